@@ -1,0 +1,20 @@
+package org.eights;
+
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** 8S: the customer-service department of a property developer, from land to the last warranty day. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class EightsApplication {
+
+    public static void main(String[] args) {
+        // Every date of the trade is a date in China, whatever the machine thinks.
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        SpringApplication.run(EightsApplication.class, args);
+    }
+}
