@@ -2,6 +2,7 @@ package org.eights.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -99,11 +100,11 @@ class Door {
         }
 
         Answer get(String path) {
-            return send("GET", path, null, null);
+            return send("GET", path, HttpRequest.BodyPublishers.noBody(), null);
         }
 
         Answer delete(String path) {
-            return send("DELETE", path, null, null);
+            return send("DELETE", path, HttpRequest.BodyPublishers.noBody(), null);
         }
 
         Answer post(String path, String body) {
@@ -118,10 +119,20 @@ class Door {
             return send("POST", path, body, "application/x-www-form-urlencoded");
         }
 
+        /** Sends a body without saying how long it is. */
+        Answer chunked(String path, String body) {
+            byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+            return send("POST", path, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(bytes)), "application/json");
+        }
+
         Answer send(String method, String path, String body, String type) {
+            return send(method, path, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body), type);
+        }
+
+        private Answer send(String method, String path, HttpRequest.BodyPublisher body, String type) {
             HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:"
                     + environment.getProperty("local.server.port") + path))
-                    .method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+                    .method(method, body);
             if (type != null) {
                 request.header("Content-Type", type);
             }
