@@ -60,6 +60,9 @@ public class Access {
             grant(group.name(), Resources.USER, ANY, Permissions.READ);
             grant(group.name(), Resources.GROUP, ANY, Permissions.READ);
         }
+        if (group.has(Right.COCKPIT)) {
+            grant(group.name(), Resources.TASK, ANY, Permissions.READ);
+        }
         if (group.has(Right.COCKPIT) || group.has(Right.DEPLOY)) {
             grant(group.name(), Resources.APPLICATION, "cockpit", Permissions.ACCESS);
             grant(group.name(), Resources.DECISION_DEFINITION, ANY, Permissions.READ);
