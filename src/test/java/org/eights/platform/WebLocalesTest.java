@@ -32,7 +32,7 @@ class WebLocalesTest {
     private static final Pattern ENGLISH = Pattern.compile("[A-Za-z]{2,}");
 
     static List<String> applications() {
-        return List.of("tasklist", "welcome");
+        return List.of("tasklist", "welcome", "admin");
     }
 
     @ParameterizedTest
