@@ -39,7 +39,7 @@ public class DeliverNotification {
             if (rehearsal) {
                 outbox.delivered(id, Result.RECORDED, 0, clock.instant());
             } else {
-                gateways.get(notification.channel()).deliver(notification, addressOf(notification));
+                handOn(notification);
                 outbox.delivered(id, Result.SENT, 1, clock.instant());
             }
         });
@@ -55,6 +55,19 @@ public class DeliverNotification {
     @Transactional
     public void givenUp(UUID id, String reason) {
         outbox.attempted(id, Result.GIVEN_UP, reason);
+    }
+
+    /** What fails unforeseen is kept by its kind and place: its message may name a person. */
+    private void handOn(Notification notification) {
+        try {
+            gateways.get(notification.channel()).deliver(notification, addressOf(notification));
+        } catch (DeliveryFailed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            DeliveryFailed failure = new DeliveryFailed("Delivery by " + notification.channel() + " broke (" + e.getClass().getSimpleName() + ")");
+            failure.setStackTrace(e.getStackTrace());
+            throw failure;
+        }
     }
 
     private String addressOf(Notification notification) {

@@ -1,7 +1,9 @@
 package org.eights.notification;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,12 @@ public class Notifications {
         return outbox.ofCase(caseNumber);
     }
 
+    /** One notification, for whoever is to say it by hand. */
+    @Transactional(readOnly = true)
+    public Optional<Notification> find(UUID id) {
+        return outbox.find(id);
+    }
+
     /** What was said in the product to somebody of the staff, the latest first. */
     @Transactional(readOnly = true)
     public List<Notification> inAppOf(String userId, int limit) {
@@ -54,7 +62,7 @@ public class Notifications {
 
     private void write(Notice notice, Recipient recipient, Composer.Message message) {
         Result result = firstResult(message);
-        var now = clock.instant();
+        Instant now = clock.instant();
         boolean there = result == Result.SENT || result == Result.RECORDED;
         Notification notification = new Notification(UUID.randomUUID(), notice.caseNumber(), notice.template(), message.channel(),
                 recipient.reference(), recipient.shownFor(message.channel()), recipient.language().getLanguage(), message.subject(),

@@ -47,6 +47,10 @@ class Outbox {
         return jdbc.sql("SELECT address FROM notification_address WHERE notification = ?").param(id).query(String.class).optional();
     }
 
+    Optional<Notification> find(UUID id) {
+        return jdbc.sql("SELECT * FROM notification WHERE id = ?").param(id).query(Outbox::row).optional();
+    }
+
     /** Reads it and keeps everybody else from changing it until the transaction ends. */
     Optional<Notification> lock(UUID id) {
         return jdbc.sql("SELECT * FROM notification WHERE id = ? FOR UPDATE").param(id).query(Outbox::row).optional();

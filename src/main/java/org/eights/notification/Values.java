@@ -3,9 +3,11 @@ package org.eights.notification;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.chrono.ChronoZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,11 +39,20 @@ record Values(Map<String, Object> given, Locale language) {
         if (value instanceof Instant instant) {
             return INSTANT.format(instant);
         }
-        if (value instanceof LocalDate date) {
-            return date.toString();
+        if (value instanceof Date date) {
+            return INSTANT.format(date.toInstant());
+        }
+        if (value instanceof ChronoZonedDateTime<?> time) {
+            return INSTANT.format(time);
+        }
+        if (value instanceof OffsetDateTime time) {
+            return INSTANT.format(time);
         }
         if (value instanceof BigDecimal amount) {
             return amount.setScale(2, RoundingMode.HALF_UP).toPlainString();
+        }
+        if (value instanceof Double number) {
+            return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
         }
         return value.toString();
     }

@@ -3,8 +3,12 @@ package org.eights.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +65,15 @@ class TemplatesTest {
     }
 
     @Test
-    void aDateIsSaidAsADate() {
-        assertThat(new Values(Map.of("due", LocalDate.of(2025, 7, 2)), Locale.CHINESE).of("due")).isEqualTo("2025-07-02");
+    void valuesAreSaidAsPeopleWriteThem() {
+        Instant ten = Instant.parse("2025-06-16T02:00:00Z");
+        assertThat(said(LocalDate.of(2025, 7, 2))).isEqualTo("2025-07-02");
+        assertThat(said(Date.from(ten))).isEqualTo("2025-06-16 10:00");
+        assertThat(said(ten.atZone(ZoneId.of("UTC")))).isEqualTo("2025-06-16 10:00");
+        assertThat(said(ten.atOffset(ZoneOffset.UTC))).isEqualTo("2025-06-16 10:00");
+        assertThat(said(new BigDecimal("5000"))).isEqualTo("5000.00");
+        assertThat(said(2.0)).isEqualTo("2");
+        assertThat(said(1.5)).isEqualTo("1.5");
     }
 
     @Test
@@ -90,6 +101,10 @@ class TemplatesTest {
     void aNoticeForColleaguesIsNotSentToACustomer() {
         assertThatThrownBy(() -> templates.get("N06").channelsFor(customer("13800001234", null)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String said(Object value) {
+        return new Values(Map.of("x", value), Locale.CHINESE).of("x");
     }
 
     private static Recipient customer(String phone, String mail) {

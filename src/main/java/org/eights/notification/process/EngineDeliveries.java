@@ -28,7 +28,7 @@ class EngineDeliveries implements Deliveries {
 
     @Override
     public void orderByHand(UUID notification) {
-        add(HandOverJob.TYPE, notification, HandOverJob.ATTEMPTS);
+        add(AskAPersonJob.TYPE, notification, AskAPersonJob.ATTEMPTS);
     }
 
     private void add(String type, UUID notification, int attempts) {

@@ -55,7 +55,7 @@ class RetryDelivery extends JobRetryCmd {
 
     private void giveUp(CommandContext context, JobEntity job, UUID notification) {
         deliverNotification.givenUp(notification, reason());
-        NotificationJob.add(context, HandOverJob.TYPE, notification, HandOverJob.ATTEMPTS);
+        NotificationJob.add(context, AskAPersonJob.TYPE, notification, AskAPersonJob.ATTEMPTS);
         job.delete();
     }
 

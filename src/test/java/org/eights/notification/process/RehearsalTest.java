@@ -10,14 +10,16 @@ import org.eights.support.RoomTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** In a rehearsal nothing leaves the machine. */
 @RoomTest
 @Import(RoomOnAnEngine.class)
+@DirtiesContext
 @TestPropertySource(properties = "eights.rehearsal.enabled=true")
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class RehearsalTest {

@@ -4,21 +4,21 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Hands what no gateway would take to a person. */
+/** Has a person say what no gateway would take. */
 @Component
-public class HandOver {
+public class AskAPerson {
 
     private final Outbox outbox;
     private final ManualNotice manualNotice;
 
-    HandOver(Outbox outbox, ManualNotice manualNotice) {
+    AskAPerson(Outbox outbox, ManualNotice manualNotice) {
         this.outbox = outbox;
         this.manualNotice = manualNotice;
     }
 
-    /** Asks a person to say it, in the same transaction in which the caller notes that this has been done. */
+    /** Starts the manual notice, in the same transaction in which the caller notes that this has been done. */
     @Transactional
-    public void toAPerson(UUID id) {
+    public void toSay(UUID id) {
         outbox.lock(id).filter(notification -> notification.result() == Result.GIVEN_UP).ifPresent(manualNotice::startFor);
     }
 }

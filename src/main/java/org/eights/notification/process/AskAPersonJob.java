@@ -1,7 +1,7 @@
 package org.eights.notification.process;
 
 import java.util.UUID;
-import org.eights.notification.HandOver;
+import org.eights.notification.AskAPerson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
  * an incident, and the delivery before it is not repeated.
  */
 @Component
-class HandOverJob extends NotificationJob {
+class AskAPersonJob extends NotificationJob {
 
-    static final String TYPE = "hand-over-notification";
+    static final String TYPE = "ask-a-person";
     static final int ATTEMPTS = 3;
 
-    private final HandOver handOver;
+    private final AskAPerson askAPerson;
 
-    HandOverJob(HandOver handOver) {
-        this.handOver = handOver;
+    AskAPersonJob(AskAPerson askAPerson) {
+        this.askAPerson = askAPerson;
     }
 
     @Override
@@ -27,6 +27,6 @@ class HandOverJob extends NotificationJob {
 
     @Override
     void execute(UUID notification) {
-        handOver.toAPerson(notification);
+        askAPerson.toSay(notification);
     }
 }
