@@ -1,5 +1,6 @@
 package org.eights.staff;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -38,7 +39,14 @@ final class RosterCheck {
         if (person.absentUntil() != null && (person.absentFrom() == null || person.absentUntil().isBefore(person.absentFrom()))) {
             problems.add(Problem.of(prefix + "absentUntil", "缺勤结束日不能早于开始日", "An absence cannot end before it begins"));
         }
+        if (isOutOfReach(person.absentFrom()) || isOutOfReach(person.absentUntil())) {
+            problems.add(Problem.of(prefix + "absentFrom", "日期须在1900年至2199年之间", "The dates must lie in the years 1900 to 2199"));
+        }
         return problems;
+    }
+
+    private static boolean isOutOfReach(LocalDate date) {
+        return date != null && (date.getYear() < 1900 || date.getYear() >= 2200);
     }
 
     private void superior(Person person, String prefix, List<Problem> problems) {
