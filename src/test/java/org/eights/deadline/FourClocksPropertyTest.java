@@ -31,7 +31,7 @@ class FourClocksPropertyTest {
     private final WorkingCalendar calendar = CalendarFixture.shippedCalendar();
     private final NaiveClock naive = new NaiveClock(workedDays());
 
-    @Property(tries = 20_000)
+    @Property(tries = 100_000)
     void aLimitIsDueWhenTheNaiveClockSays(@ForAll("starts") LocalDateTime from, @ForAll("limits") Limit limit) {
         assertThat(calendar.due(at(from), limit).at()).isEqualTo(at(naive.due(from, limit.amount(), limit.unit(), limit.mode())));
     }
