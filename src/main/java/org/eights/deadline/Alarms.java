@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class Alarms {
 
     private final Deadlines deadlines;
-    private final Reckoning reckoning;
+    private final Course course;
 
     Alarms(Deadlines deadlines, WorkingCalendar calendar) {
         this.deadlines = deadlines;
-        this.reckoning = new Reckoning(calendar);
+        this.course = new Course(new Reckoning(calendar));
     }
 
     Instant next(DeadlineId id, Instant after) {
@@ -33,7 +33,7 @@ class Alarms {
     private Instant first(Deadline deadline, Instant after) {
         Deadline d = deadline;
         while (d.ladder().alarmAt() != null && !d.ladder().alarmAt().isAfter(after)) {
-            d = raised(d);
+            d = course.raised(d);
         }
         return d.ladder().alarmAt() == null ? Ledger.DORMANT : d.ladder().alarmAt();
     }
@@ -43,17 +43,11 @@ class Alarms {
         Deadline d = deadline;
         while (d.ladder().alarmAt() != null && !d.ladder().alarmAt().isAfter(now)) {
             raised.add(d.ladder());
-            d = raised(d);
+            d = course.raised(d);
         }
         Deadline after = d;
         deadlines.update(after, raised.stream().map(ladder -> event(after, ladder, now)).toList());
         return raised.stream().map(ladder -> new Alarm(after, kind(ladder), ladder.raised(), ladder.alarmAt())).toList();
-    }
-
-    private Deadline raised(Deadline d) {
-        Ladder ladder = d.ladder();
-        int raised = ladder.raised() + 1;
-        return d.with(ladder.at(raised, reckoning.alarmAfter(d.term(), raised, ladder.alarmAt(), ladder.step())));
     }
 
     private static DeadlineEvent event(Deadline after, Ladder due, Instant now) {

@@ -1,5 +1,6 @@
 package org.eights.deadline;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,13 +13,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param serviceUntil when they end; 20:30 unless set
  * @param officeFrom when the office opens on a working day; 09:00 unless set. Only the 80 % warning of working days looks at it
  * @param officeUntil when it closes, and when limits in days are due; 18:00 unless set
+ * @param calendarCheck how often a node looks whether another has loaded a year; every 10 seconds unless set
  */
 @ConfigurationProperties("eights.deadline")
 public record DeadlineSettings(
         @DefaultValue("08:30") LocalTime serviceFrom,
         @DefaultValue("20:30") LocalTime serviceUntil,
         @DefaultValue("09:00") LocalTime officeFrom,
-        @DefaultValue("18:00") LocalTime officeUntil) {
+        @DefaultValue("18:00") LocalTime officeUntil,
+        @DefaultValue("PT10S") Duration calendarCheck) {
 
     /** Every date of the trade is a date in China. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
@@ -31,6 +34,7 @@ public record DeadlineSettings(
 
     /** The hours that hold unless an installation sets its own. */
     public static DeadlineSettings standard() {
-        return new DeadlineSettings(LocalTime.of(8, 30), LocalTime.of(20, 30), LocalTime.of(9, 0), LocalTime.of(18, 0));
+        return new DeadlineSettings(LocalTime.of(8, 30), LocalTime.of(20, 30), LocalTime.of(9, 0), LocalTime.of(18, 0),
+                Duration.ofSeconds(10));
     }
 }

@@ -11,7 +11,6 @@ import static org.eights.deadline.DeadlineEventKind.STARTED;
 import static org.eights.deadline.DeadlineEventKind.STOPPED;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,28 +36,29 @@ public class Ledger {
 
     private final Deadlines deadlines;
     private final Alarms alarms;
-    private final Reckoning reckoning;
+    private final Course course;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Ledger(Deadlines deadlines, Alarms alarms, WorkingCalendar calendar, Clock clock, ApplicationEventPublisher events) {
         this.deadlines = deadlines;
         this.alarms = alarms;
-        this.reckoning = new Reckoning(calendar);
+        this.course = new Course(new Reckoning(calendar));
         this.clock = clock;
         this.events = events;
     }
 
     /** Starts one, in one statement. A start in the past whose alarms are due already raises them at once. */
     public Deadline start(DeadlineId id, StartDeadline what) {
-        Deadline started = graded(blank(id, what), what.limit());
+        Instant from = from(what);
+        Deadline started = course.begun(Course.expected(id, what, from), what.limit(), from);
         deadlines.insert(started, event(started, STARTED, null, null));
         return started;
     }
 
     /** Notes that a limit applies whose amount is not known yet. It waits, without dates and alarms, for {@link #begin} or {@link #regrade}. */
     public Deadline expect(DeadlineId id, StartDeadline what) {
-        Deadline expected = blank(id, what);
+        Deadline expected = Course.expected(id, what, from(what));
         deadlines.insert(expected, event(expected, EXPECTED, null, null));
         return expected;
     }
@@ -75,7 +75,7 @@ public class Ledger {
             throw Refusal.conflict("时限“" + d.label().zh() + "”已开始计时", "The time limit \"" + d.label().en() + "\" is running already");
         }
         Instant start = from == null ? d.startedAt() : from.truncatedTo(MILLIS);
-        return save(graded(d.with(d.term().of(null, start)), limit), STARTED, reason, by);
+        return save(course.begun(d, limit, start), STARTED, reason, by);
     }
 
     /** Another limit from the original start, never from zero. An extension stays where it is later than what the new limit gives. */
@@ -87,14 +87,12 @@ public class Ledger {
     public Deadline regrade(DeadlineId id, Limit limit, Words reason, String by) {
         Deadline d = open(id);
         if (d.status() == DeadlineStatus.WAITING) {
-            return save(graded(d, limit), STARTED, reason, by);
+            return save(course.begun(d, limit, d.startedAt()), STARTED, reason, by);
         }
         if (limit.equals(d.term().limit())) {
             return d;
         }
-        Term term = reckoning.term(d.term().of(limit, d.startedAt()), History.of(deadlines.events(id)));
-        Ladder stepped = d.ladder().stepping(d.term().limit(), limit);
-        return save(reckoning.aimed(d.with(term).with(stepped), standing(d)), REGRADED, reason, by);
+        return save(course.regraded(d, limit, past(id), now()), REGRADED, reason, by);
     }
 
     /** Lets the time stand still: no alarms until {@link #resume}. Does nothing to one that is paused. */
@@ -121,10 +119,7 @@ public class Ledger {
         if (d.status() != DeadlineStatus.PAUSED) {
             return d;
         }
-        Pause pause = new Pause(d.pausedAt(), now());
-        Term term = reckoning.term(d.term(), History.of(deadlines.events(id)).and(pause));
-        Deadline resumed = d.resumedAfter(Duration.between(pause.from(), pause.until()).toSeconds()).with(term);
-        return save(reckoning.resumed(resumed, pause), RESUMED, reason, by);
+        return save(course.resumed(d, past(id), now()), RESUMED, reason, by);
     }
 
     /**
@@ -143,8 +138,7 @@ public class Ledger {
             throw Refusal.invalid("dueAt", "延期后的期限须晚于现期限" + TimeWords.at(d.dueAt()),
                     "An extension has to be later than the present due date " + TimeWords.at(d.dueAt()));
         }
-        Term term = reckoning.term(d.term(), History.of(deadlines.events(id)).extendedTo(now(), due));
-        return save(reckoning.aimed(d.with(term), standing(d)), EXTENDED, reason, by);
+        return save(course.extended(d, due, past(id), now()), EXTENDED, reason, by);
     }
 
     /** Ends one: met where it is not past due (a paused one: was not when the pause began), late else. False where none is open. */
@@ -225,16 +219,12 @@ public class Ledger {
         return deadlines.events(id);
     }
 
-    private Deadline blank(DeadlineId id, StartDeadline what) {
-        Instant from = what.from() == null ? now() : what.from().truncatedTo(MILLIS);
-        Limit step = what.rungStep() != null ? what.rungStep() : Ladder.USUAL_STEP;
-        return new Deadline(id, what.subject(), DeadlineStatus.WAITING, Term.unknown(from), null, 0, null,
-                new Ladder(0, null, step, false, what.subject().responsible()));
+    private Instant from(StartDeadline what) {
+        return what.from() == null ? now() : what.from().truncatedTo(MILLIS);
     }
 
-    private Deadline graded(Deadline d, Limit limit) {
-        Term term = reckoning.term(d.term().of(limit, d.startedAt()), History.NONE);
-        return d.with(DeadlineStatus.RUNNING).with(term).with(d.ladder().stepping(null, limit).at(0, term.warnAt()));
+    private History past(DeadlineId id) {
+        return History.of(deadlines.events(id));
     }
 
     private Deadline save(Deadline d, DeadlineEventKind kind, Words reason, String by) {
@@ -256,11 +246,6 @@ public class Ledger {
             throw Refusal.conflict("时限“" + d.label().zh() + "”尚未确定", "The time limit \"" + d.label().en() + "\" is not decided yet");
         }
         return d;
-    }
-
-    /** Where its time stands: for a paused one, where the pause began. */
-    private Instant standing(Deadline d) {
-        return d.pausedAt() == null ? now() : d.pausedAt();
     }
 
     private DeadlineEvent event(Deadline d, DeadlineEventKind kind, Words reason, String by) {

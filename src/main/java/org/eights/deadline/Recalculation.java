@@ -32,7 +32,7 @@ class Recalculation {
     /** Answers those whose dates, or their being provisional, changed. Joins the caller's transaction. */
     Set<DeadlineId> with(HolidayTable table, Words reason) {
         Instant now = clock.instant().truncatedTo(MILLIS);
-        Reckoning reckoning = new Reckoning(calendar.over(table));
+        Course course = new Course(new Reckoning(calendar.over(table)));
         List<Deadline> older = deadlines.lockOnWorkingDaysBefore(table.version());
         if (older.isEmpty()) {
             return Set.of();
@@ -40,7 +40,7 @@ class Recalculation {
         Map<DeadlineId, List<DeadlineEvent>> past = deadlines.movesOnWorkingDaysBefore(table.version());
         Set<DeadlineId> changed = new LinkedHashSet<>();
         for (Deadline d : older) {
-            Deadline anew = anew(reckoning, d, History.of(past.getOrDefault(d.id(), List.of())), now);
+            Deadline anew = course.recounted(d, History.of(past.getOrDefault(d.id(), List.of())), now);
             if (differs(d, anew)) {
                 deadlines.update(anew, DeadlineEvent.of(anew, now, DeadlineEventKind.RECALCULATED, null, reason));
                 changed.add(d.id());
@@ -51,14 +51,6 @@ class Recalculation {
             events.publishEvent(new DeadlinesMoved(Set.copyOf(changed)));
         }
         return changed;
-    }
-
-    private static Deadline anew(Reckoning reckoning, Deadline d, History history, Instant now) {
-        Deadline anew = d.with(reckoning.term(d.term(), history));
-        boolean putOff = d.ladder().raised() >= Ladder.BREACH_RAISED && anew.dueAt().equals(d.dueAt())
-                && history.pauses().stream().anyMatch(pause -> !pause.from().isBefore(d.dueAt()));
-        // A rung that a pause has put off keeps its place; the rungs after it are counted with the new days anyway.
-        return putOff ? anew : reckoning.aimed(anew, d.pausedAt() == null ? now : d.pausedAt());
     }
 
     private static boolean differs(Deadline before, Deadline after) {

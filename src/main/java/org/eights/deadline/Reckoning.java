@@ -64,28 +64,4 @@ record Reckoning(WorkingCalendar calendar) {
     Instant alarmAfter(Term term, int raised, Instant at, Limit step) {
         return raised == 1 ? term.dueAt() : calendar.due(at, step).at();
     }
-
-    /**
-     * Points the alarms at new dates. What has not come to pass by the new dates counts as not raised: a deadline whose breach
-     * an extension takes back is warned of, and escalated from the responsible one, once more.
-     */
-    Deadline aimed(Deadline d, Instant now) {
-        Term term = d.term();
-        Ladder ladder = d.ladder();
-        int raised = now.isBefore(term.warnAt()) ? 0 : now.isBefore(term.dueAt()) ? Math.min(ladder.raised(), 1) : ladder.raised();
-        if (raised < Ladder.BREACH_RAISED && ladder.raised() >= Ladder.BREACH_RAISED) {
-            ladder = ladder.renewed(d.subject().responsible());
-        }
-        return d.with(ladder.at(raised, alarm(term, raised, ladder.step())));
-    }
-
-    /** As {@link #aimed} after a pause; one that began after the breach only puts off the next rung. */
-    Deadline resumed(Deadline d, Pause pause) {
-        Ladder ladder = d.ladder();
-        boolean late = !pause.from().isBefore(d.dueAt()) && ladder.raised() >= Ladder.BREACH_RAISED;
-        if (!late || ladder.alarmAt() == null) {
-            return aimed(d, pause.until());
-        }
-        return d.with(ladder.at(ladder.raised(), calendar.moved(ladder.alarmAt(), pause, ladder.step().mode())));
-    }
 }

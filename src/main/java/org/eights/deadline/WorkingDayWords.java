@@ -49,12 +49,12 @@ record WorkingDayWords(WorkingCalendar calendar) {
     private static Words sentence(Instant from, List<Words> skipped, List<Words> makeUp) {
         Words words = new Words(",起始日不计", " from " + TimeWords.at(from) + ", start day not counted");
         if (!skipped.isEmpty()) {
-            words = words.plus(new Words(",跳过" + String.join("、", skipped.stream().map(Words::zh).toList()),
-                    ", skipping " + EnglishList.of(skipped.stream().map(Words::en).toList())));
+            words = words.plus(new Words(",跳过" + Enumeration.zh(skipped),
+                    ", skipping " + Enumeration.en(skipped)));
         }
         if (!makeUp.isEmpty()) {
-            words = words.plus(new Words("," + String.join("、", makeUp.stream().map(Words::zh).toList()) + "为调休上班日、计入",
-                    "; " + EnglishList.of(makeUp.stream().map(Words::en).toList())
+            words = words.plus(new Words("," + Enumeration.zh(makeUp) + "为调休上班日,计入",
+                    "; " + Enumeration.en(makeUp)
                             + (makeUp.size() == 1 ? " is a make-up workday and counts" : " are make-up workdays and count")));
         }
         return words;

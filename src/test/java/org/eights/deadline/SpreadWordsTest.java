@@ -61,7 +61,7 @@ class SpreadWordsTest {
 
     @Test
     void workingDaysOverAFestivalAndAMakeUpSaturday() {
-        says(CASE_10, "10 WD", "自2025-09-29 19:40起10个工作日,起始日不计,跳过国庆节、中秋节2025-10-01至2025-10-08、周末,2025-10-11(周六)为调休上班日、计入,"
+        says(CASE_10, "10 WD", "自2025-09-29 19:40起10个工作日,起始日不计,跳过国庆节、中秋节2025-10-01至2025-10-08及周末,2025-10-11(周六)为调休上班日,计入,"
                 + "到期2025-10-20 18:00。",
                 "10 working days from 2025-09-29 19:40, start day not counted, skipping National Day and Mid-Autumn Festival "
                         + "2025-10-01 to 2025-10-08 and weekends; Saturday 2025-10-11 is a make-up workday and counts; due 2025-10-20 18:00.");
