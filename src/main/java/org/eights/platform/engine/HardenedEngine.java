@@ -1,0 +1,57 @@
+package org.eights.platform.engine;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.eights.platform.access.AccessSettings;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/** What is true of the engine in every installation and cannot be set otherwise; what may be tuned stands in application.yml. */
+@Configuration(proxyBeanMethods = false)
+class HardenedEngine {
+
+    @Bean
+    Clock clock() {
+        return new EngineClock(EngineClock.CHINA);
+    }
+
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE - 100)
+    ProcessEnginePlugin hardening(ApplicationContext context, AccessSettings access) {
+        return new AbstractProcessEnginePlugin() {
+            @Override
+            public void preInit(ProcessEngineConfigurationImpl engine) {
+                engine.setAuthorizationEnabled(true);
+                engine.setResourceAuthorizationProvider(new NoTaskGrants());
+                engine.setCmmnEnabled(false);
+                engine.setStandaloneTasksEnabled(false);
+                refuseForeignCode(engine, context);
+                List<CommandInterceptor> guards = engine.getCustomPostCommandInterceptorsTxRequired() == null ? new ArrayList<>()
+                        : new ArrayList<>(engine.getCustomPostCommandInterceptorsTxRequired());
+                guards.add(new GuardedCommands(access));
+                engine.setCustomPostCommandInterceptorsTxRequired(guards);
+            }
+        };
+    }
+
+    private static void refuseForeignCode(ProcessEngineConfigurationImpl engine, ApplicationContext context) {
+        engine.setExpressionManager(new GuardedExpressions(context));
+        engine.setEnableExpressionsInAdhocQueries(false);
+        engine.setEnableExpressionsInStoredQueries(false);
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setEnableScriptEngineLoadExternalResources(false);
+        engine.setEnableScriptCompilation(false);
+        engine.setEnableXxeProcessing(false);
+        engine.setJavaSerializationFormatEnabled(false);
+        engine.setDeserializationTypeValidationEnabled(true);
+    }
+}
