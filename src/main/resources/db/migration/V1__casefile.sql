@@ -160,7 +160,7 @@ CREATE FUNCTION keep_sealed_row() RETURNS trigger
     LANGUAGE plpgsql
 AS $$
 BEGIN
-    IF OLD.sealed_at IS NOT NULL THEN
+    IF TG_OP = 'TRUNCATE' OR OLD.sealed_at IS NOT NULL THEN
         RAISE EXCEPTION 'A sealed row is never changed or removed (% refused)', TG_OP USING ERRCODE = 'restrict_violation';
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
@@ -168,7 +168,9 @@ END
 $$;
 
 CREATE TRIGGER case_row_kept BEFORE UPDATE OR DELETE ON case_row FOR EACH ROW EXECUTE FUNCTION keep_sealed_row();
+CREATE TRIGGER case_row_not_emptied BEFORE TRUNCATE ON case_row FOR EACH STATEMENT EXECUTE FUNCTION keep_sealed_row();
 ALTER TABLE case_row ENABLE ALWAYS TRIGGER case_row_kept;
+ALTER TABLE case_row ENABLE ALWAYS TRIGGER case_row_not_emptied;
 
 -- The receipt of a start: the same key of the same person gives the same case.
 CREATE TABLE idempotency_key (

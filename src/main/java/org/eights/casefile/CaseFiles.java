@@ -2,9 +2,6 @@ package org.eights.casefile;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -21,21 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class CaseFiles {
 
-    private static final String FILES = """
-            SELECT number, process, project_id, unit_id, customer_id, state, outcome, registered_at, reckoned_from, closed_at, values, facts
-            FROM case_file
-            """;
     private static final Words REDACTED = new Words("个人信息已删除", "Personal data redacted");
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final CaseTable table;
     private final EntryLog log;
 
     public CaseFiles(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
+        this.table = new CaseTable(jdbc);
         this.log = new EntryLog(jdbc, clock);
     }
 
@@ -98,7 +93,7 @@ public class CaseFiles {
     }
 
     public Optional<CaseFile> find(CaseNumber number) {
-        return jdbc.sql(FILES + "WHERE number = :number").param("number", number.value()).query(CaseFiles::file).optional();
+        return table.find(number);
     }
 
     /** @throws Refusal UNKNOWN where there is no such case */
@@ -108,14 +103,12 @@ public class CaseFiles {
 
     /** The open cases about a unit (full unit id), the oldest first. */
     public List<CaseFile> openOnUnit(String unitId) {
-        return jdbc.sql(FILES + "WHERE unit_id = :unit AND closed_at IS NULL ORDER BY registered_at, number").param("unit", unitId)
-                .query(CaseFiles::file).list();
+        return table.openOnUnit(unitId);
     }
 
     /** All cases there ever were about a unit (full unit id), the latest first (R116). */
     public List<CaseFile> onUnit(String unitId) {
-        return jdbc.sql(FILES + "WHERE unit_id = :unit ORDER BY registered_at DESC, number DESC").param("unit", unitId)
-                .query(CaseFiles::file).list();
+        return table.onUnit(unitId);
     }
 
     /** Everything that was done, in order. */
@@ -181,14 +174,5 @@ public class CaseFiles {
 
     private static Refusal unknown() {
         return Refusal.unknown("number", "没有这个单号", "There is no case with this number");
-    }
-
-    private static CaseFile file(ResultSet rs, int row) throws SQLException {
-        Timestamp closed = rs.getTimestamp("closed_at");
-        return new CaseFile(new CaseNumber(rs.getString("number")), rs.getString("process"),
-                new CaseSubject(rs.getString("project_id"), rs.getString("unit_id"), rs.getString("customer_id")),
-                rs.getString("state"), rs.getString("outcome"), rs.getTimestamp("registered_at").toInstant(),
-                rs.getTimestamp("reckoned_from").toInstant(), closed == null ? null : closed.toInstant(),
-                CaseJson.read(rs.getString("values")), CaseJson.read(rs.getString("facts")));
     }
 }

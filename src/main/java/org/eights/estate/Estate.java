@@ -1,6 +1,10 @@
 package org.eights.estate;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,11 +83,24 @@ public class Estate {
 
     /** Who bought the unit, by contracts that were not terminated; first the one who is written to. */
     public List<Customer> customersOf(UnitId unit) {
-        return jdbc.sql("""
-                SELECT k.* FROM customer k JOIN (
-                    SELECT cc.customer_id, min(cc.position) AS position FROM contract c JOIN contract_customer cc ON cc.contract_no = c.no
-                    WHERE c.unit_id = :unit AND c.state <> 'TERMINATED' GROUP BY cc.customer_id) owner ON owner.customer_id = k.id
-                ORDER BY owner.position, k.id""").param("unit", unit.value()).query(EstateColumns::customer).list();
+        return customersOf(List.of(unit)).getOrDefault(unit, List.of());
+    }
+
+    /** The same for several units at once; units that nobody bought are not in the answer. */
+    Map<UnitId, List<Customer>> customersOf(Collection<UnitId> units) {
+        Map<UnitId, List<Customer>> customers = new HashMap<>();
+        jdbc.sql("""
+                SELECT k.*, owner.unit_id FROM customer k JOIN (
+                    SELECT c.unit_id, cc.customer_id, min(cc.position) AS position
+                    FROM contract c JOIN contract_customer cc ON cc.contract_no = c.no
+                    WHERE c.unit_id = ANY (:units) AND c.state <> 'TERMINATED' GROUP BY c.unit_id, cc.customer_id) owner
+                    ON owner.customer_id = k.id
+                ORDER BY owner.position, k.id""").param("units", units.stream().map(UnitId::value).toArray(String[]::new))
+                .query(rs -> {
+                    customers.computeIfAbsent(new UnitId(rs.getString("unit_id")), unit -> new ArrayList<>())
+                            .add(EstateColumns.customer(rs, 0));
+                });
+        return customers;
     }
 
     /**

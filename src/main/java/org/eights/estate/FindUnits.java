@@ -1,6 +1,7 @@
 package org.eights.estate;
 
 import java.util.List;
+import java.util.Map;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class FindUnits {
             throw Refusal.unknown("projectId", "没有此项目", "There is no such project");
         }
         String said = words == null ? "" : words.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
-        return jdbc.sql("""
+        List<Unit> units = jdbc.sql("""
                 SELECT u.*, b.phase FROM unit u JOIN building b ON b.project_id = u.project_id AND b.no = u.building
                 WHERE u.project_id = :project AND (position(:said IN u.no) > 0 OR u.id IN (
                     SELECT c.unit_id FROM contract c JOIN contract_customer cc ON cc.contract_no = c.no JOIN customer k ON k.id = cc.customer_id
@@ -44,7 +45,8 @@ public class FindUnits {
                         OR length(:phone) = 4 AND EXISTS (SELECT FROM unnest(k.phones) p WHERE right(p, 4) = :phone))))
                 ORDER BY length(u.building), u.building, u.floor, u.no LIMIT :most""")
                 .param("project", project.value()).param("said", said).param("phone", said.replaceAll("[\\s()-]", ""))
-                .param("most", MOST).query(EstateColumns::unit).list().stream()
-                .map(unit -> new Found(unit, estate.customersOf(unit.id()))).toList();
+                .param("most", MOST).query(EstateColumns::unit).list();
+        Map<UnitId, List<Customer>> customers = estate.customersOf(units.stream().map(Unit::id).toList());
+        return units.stream().map(unit -> new Found(unit, customers.getOrDefault(unit.id(), List.of()))).toList();
     }
 }

@@ -11,6 +11,8 @@ import org.eights.support.RoomTest;
 import org.eights.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -59,7 +61,13 @@ class CaseRowsTest {
         assertThatThrownBy(() -> rows.change(first, Map.of())).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
         assertThatThrownBy(() -> rows.remove(first)).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> jdbc.update("UPDATE case_row SET sealed_at = NULL")).hasMessageContaining("sealed row");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE case_row SET sealed_at = NULL", "UPDATE case_row SET data = '{}'", "DELETE FROM case_row", "TRUNCATE case_row"})
+    void norCanTheDatabaseBeTalkedIntoIt(String attack) {
+        rows.seal(number, "UserTask_Investigate");
+        assertThatThrownBy(() -> jdbc.execute(attack)).hasMessageContaining("sealed row");
     }
 
     @Test
