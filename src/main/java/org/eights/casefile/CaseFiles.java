@@ -76,6 +76,9 @@ public class CaseFiles {
         if (closed == 0 && !outcome.equals(get(number).outcome())) {
             throw Refusal.conflict("该单已经关闭", "This case is closed already");
         }
+        if (closed == 1) {
+            events.publishEvent(new CaseClosed(number, outcome));
+        }
     }
 
     /**
@@ -90,6 +93,7 @@ public class CaseFiles {
         if (reopened == 0 && get(number).isOpen()) {
             throw Refusal.conflict("该单尚未关闭", "This case is still open");
         }
+        events.publishEvent(new CaseReopened(number));
     }
 
     public Optional<CaseFile> find(CaseNumber number) {

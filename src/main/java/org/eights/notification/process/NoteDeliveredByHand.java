@@ -7,7 +7,7 @@ import org.eights.notification.DeliveredByHand;
 import org.springframework.stereotype.Component;
 
 /** 人工通知 has been done: {@code ${noteDeliveredByHand}} in the model. */
-@Component
+@Component("noteDeliveredByHand")
 class NoteDeliveredByHand implements JavaDelegate {
 
     private final DeliveredByHand deliveredByHand;
