@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.impl.cfg.auth.AuthorizationCommandChecker;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.eights.wording.Refusal;
 
@@ -49,6 +50,26 @@ final class TaskRules extends AuthorizationCommandChecker {
         Authentication person = caller();
         if (person != null && !access.dispatches(person.getGroupIds())) {
             checkWork(person, task);
+        }
+    }
+
+    @Override
+    public void checkUpdateJob(JobEntity job) {
+        checkJobOfTheHouse(job);
+        super.checkUpdateJob(job);
+    }
+
+    @Override
+    public void checkUpdateRetriesJob(JobEntity job) {
+        checkJobOfTheHouse(job);
+        super.checkUpdateRetriesJob(job);
+    }
+
+    /** Jobs of no process, such as the clearing of old history, are open to everybody in the engine. */
+    private void checkJobOfTheHouse(JobEntity job) {
+        Authentication person = caller();
+        if (person != null && job.getProcessDefinitionKey() == null && !access.administers(person.getGroupIds())) {
+            throw new AuthorizationException(person.getUserId(), "UPDATE", "Job", job.getId());
         }
     }
 

@@ -33,6 +33,7 @@ class HardenedEngine {
                 engine.setResourceAuthorizationProvider(new NoTaskGrants());
                 engine.setCmmnEnabled(false);
                 engine.setStandaloneTasksEnabled(false);
+                engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
                 refuseForeignCode(engine, context);
                 List<CommandInterceptor> guards = engine.getCustomPostCommandInterceptorsTxRequired() == null ? new ArrayList<>()
                         : new ArrayList<>(engine.getCustomPostCommandInterceptorsTxRequired());

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
@@ -28,6 +30,9 @@ final class Answers {
     private static final Answer NOT_ALLOWED = Answer.of(403, "Forbidden", "您无权进行此操作", "You may not do this");
     private static final Answer NO_TASK = Answer.of(404, "NotFound", "任务不存在,或已由他人办结",
             "There is no such task, or somebody has completed it already");
+
+    /** What the engine reports as if it were its own failure. */
+    private static final Pattern MISUSED = Pattern.compile("cannot be deleted because is part of a running|Java serialization format is prohibited");
 
     private Answers() {}
 
@@ -65,6 +70,8 @@ final class Answers {
             return bad(cause.getMessage());
         } else if (cause instanceof SQLException sql) {
             return ofDatabase(sql);
+        } else if (cause instanceof ProcessEngineException && MISUSED.matcher(String.valueOf(cause.getMessage())).find()) {
+            return bad(cause.getMessage());
         }
         return null;
     }

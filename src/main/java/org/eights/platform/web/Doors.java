@@ -61,7 +61,9 @@ class Doors {
                         .accessDeniedHandler((request, response, e) -> told.write(response, Answers.ofStatus(403))))
                 .addFilterBefore(new WebappSession(people, told, engine.getName()), BasicAuthenticationFilter.class)
                 .addFilterBefore(new EngineCaller(identity), AuthorizationFilter.class)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // The web applications' session is only read here: a new id for it would sign their user out.
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                        .sessionFixation(fixation -> fixation.none()))
                 .csrf(AbstractHttpConfigurer::disable).logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable).build();
     }

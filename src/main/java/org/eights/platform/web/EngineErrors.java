@@ -1,5 +1,8 @@
 package org.eights.platform.web;
 
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -32,7 +35,7 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
         EngineErrors.language = language;
         Set<Class<?>> providers = CamundaRestResources.getConfigurationClasses();
         providers.removeIf(provider -> ExceptionMapper.class.isAssignableFrom(provider));
-        providers.add(EngineErrors.class);
+        providers.addAll(List.of(EngineErrors.class, NotJson.class, NotAsExpected.class));
     }
 
     @Override
@@ -70,5 +73,27 @@ public class EngineErrors implements ExceptionMapper<Throwable> {
 
     private static String say(Problem problem) {
         return language.say(problem.reason());
+    }
+
+    /** The JSON library brings handlers of its own, nearer to its exceptions than {@link EngineErrors}. */
+    @Provider
+    @Priority(1)
+    public static class NotJson implements ExceptionMapper<JsonParseException> {
+
+        @Override
+        public Response toResponse(JsonParseException thrown) {
+            return new EngineErrors().toResponse(thrown);
+        }
+    }
+
+    /** As {@link NotJson}, for JSON of another form. */
+    @Provider
+    @Priority(1)
+    public static class NotAsExpected implements ExceptionMapper<JsonMappingException> {
+
+        @Override
+        public Response toResponse(JsonMappingException thrown) {
+            return new EngineErrors().toResponse(thrown);
+        }
     }
 }

@@ -3,8 +3,12 @@ package org.eights.platform.web;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import org.eights.platform.CurrentLanguage;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
@@ -33,8 +37,9 @@ class LanguageFilter extends OncePerRequestFilter implements Ordered, LocaleReso
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        LocaleContextHolder.setLocale(language.of(request));
-        chain.doFilter(request, response);
+        Locale locale = language.of(request);
+        LocaleContextHolder.setLocale(locale);
+        chain.doFilter(new Spoken(request, locale), response);
     }
 
     @Override
@@ -45,5 +50,26 @@ class LanguageFilter extends OncePerRequestFilter implements Ordered, LocaleReso
     @Override
     public void setLocale(HttpServletRequest request, HttpServletResponse response, Locale locale) {
         throw new UnsupportedOperationException("The language follows the request");
+    }
+
+    /** Filters further on that read the language from the request find ours. */
+    private static final class Spoken extends HttpServletRequestWrapper {
+
+        private final Locale locale;
+
+        Spoken(HttpServletRequest request, Locale locale) {
+            super(request);
+            this.locale = locale;
+        }
+
+        @Override
+        public Locale getLocale() {
+            return locale;
+        }
+
+        @Override
+        public Enumeration<Locale> getLocales() {
+            return Collections.enumeration(List.of(locale));
+        }
     }
 }
