@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Draws every diagram with the bpmn-js that Cockpit itself uses: an SVG for the documentation and a PNG for looking at.
+ * Draws every diagram with the bpmn-js that Cockpit itself uses: an SVG for the documentation and a PNG for looking at,
+ * both in Chinese ({@code complaint.svg}) and in English ({@code complaint.en.svg}).
  * Arguments, all optional: the folder of the models, the folder of the SVGs, the folder of the PNGs.
  */
 public final class ExportDiagrams {
@@ -25,10 +26,11 @@ public final class ExportDiagrams {
             var pen = new Pen(browser.newPage());
             for (Path file : diagrams(models)) {
                 String id = file.getFileName().toString().replaceFirst("\\.bpmn$", "");
-                for (String warning : pen.draw(Files.readString(file), svgs.resolve(id + ".svg"), pngs.resolve(id + ".png"))) {
-                    System.out.println("  " + id + ": " + warning);
-                }
-                System.out.println(models.relativize(file) + " -> " + svgs.resolve(id + ".svg"));
+                String xml = Files.readString(file);
+                List<String> notUnderstood = pen.draw(xml, svgs.resolve(id + ".svg"), pngs.resolve(id + ".png"));
+                pen.draw(pen.inEnglish(xml), svgs.resolve(id + ".en.svg"), pngs.resolve(id + ".en.png"));
+                System.out.println(file + " -> " + svgs.resolve(id + ".svg"));
+                notUnderstood.forEach(it -> System.out.println("  not understood: " + it));
             }
         }
     }

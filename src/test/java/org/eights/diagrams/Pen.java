@@ -25,6 +25,11 @@ final class Pen {
         page.evaluate(read("pen.js"));
     }
 
+    /** The same diagram with the English names that it carries. */
+    String inEnglish(String xml) {
+        return (String) page.evaluate("xml => window.inEnglish(xml)", xml);
+    }
+
     /** Draws one diagram into both files and answers what the viewer did not understand. */
     @SuppressWarnings("unchecked")
     List<String> draw(String xml, Path svg, Path png) throws IOException {

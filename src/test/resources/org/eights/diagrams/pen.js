@@ -21,6 +21,21 @@
     return picture;
   };
 
+  // The English names stand beside the Chinese ones in the model, as the property name.en of each element.
+  window.inEnglish = (xml) => {
+    const model = new DOMParser().parseFromString(xml, "application/xml");
+    for (const property of model.getElementsByTagNameNS("http://camunda.org/schema/1.0/bpmn", "property")) {
+      const element = property.parentNode.parentNode.parentNode;
+      const english = property.getAttribute("value");
+      if (property.getAttribute("name") === "name.en" && element.localName === "textAnnotation") {
+        element.getElementsByTagNameNS(element.namespaceURI, "text")[0].textContent = english;
+      } else if (property.getAttribute("name") === "name.en") {
+        element.setAttribute("name", english);
+      }
+    }
+    return new XMLSerializer().serializeToString(model);
+  };
+
   window.drawDiagram = async (xml) => {
     const canvas = document.getElementById("canvas");
     document.body.style.padding = "0";
