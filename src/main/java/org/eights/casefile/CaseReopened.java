@@ -1,0 +1,4 @@
+package org.eights.casefile;
+
+/** A closed case was opened again. Told synchronously, in the transaction that opens it. */
+public record CaseReopened(CaseNumber number) {}

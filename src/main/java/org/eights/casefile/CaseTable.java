@@ -1,0 +1,46 @@
+package org.eights.casefile;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is known of the cases now, read from the database. */
+final class CaseTable {
+
+    private static final String FILES = """
+            SELECT number, process, project_id, unit_id, customer_id, state, outcome, registered_at, reckoned_from, closed_at, values, facts
+            FROM case_file
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<CaseFile> find(CaseNumber number) {
+        return jdbc.sql(FILES + "WHERE number = :number").param("number", number.value()).query(CaseTable::file).optional();
+    }
+
+    List<CaseFile> openOnUnit(String unitId) {
+        return jdbc.sql(FILES + "WHERE unit_id = :unit AND closed_at IS NULL ORDER BY registered_at, number").param("unit", unitId)
+                .query(CaseTable::file).list();
+    }
+
+    List<CaseFile> onUnit(String unitId) {
+        return jdbc.sql(FILES + "WHERE unit_id = :unit ORDER BY registered_at DESC, number DESC").param("unit", unitId)
+                .query(CaseTable::file).list();
+    }
+
+    private static CaseFile file(ResultSet rs, int row) throws SQLException {
+        Timestamp closed = rs.getTimestamp("closed_at");
+        return new CaseFile(new CaseNumber(rs.getString("number")), rs.getString("process"),
+                new CaseSubject(rs.getString("project_id"), rs.getString("unit_id"), rs.getString("customer_id")),
+                rs.getString("state"), rs.getString("outcome"), rs.getTimestamp("registered_at").toInstant(),
+                rs.getTimestamp("reckoned_from").toInstant(), closed == null ? null : closed.toInstant(),
+                CaseJson.read(rs.getString("values")), CaseJson.read(rs.getString("facts")));
+    }
+}

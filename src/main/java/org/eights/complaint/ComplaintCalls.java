@@ -1,0 +1,13 @@
+package org.eights.complaint;
+
+import org.eights.casefile.CaseNumber;
+
+/** What the application tells the complaint's processes. */
+public interface ComplaintCalls {
+
+    /** Complaints gather at this one (D04): BUILDING or PROJECT. */
+    void hotspotSeen(CaseNumber number, String reach, String leadDept);
+
+    /** The complaint was grave enough to learn from: a case study is due (R76). */
+    void studyDue(CaseNumber number);
+}

@@ -1,0 +1,63 @@
+package org.eights.desk;
+
+import java.util.Set;
+import org.eights.casefile.CaseFiles;
+import org.eights.casefile.CaseNumber;
+import org.eights.staff.Person;
+import org.eights.staff.PersonId;
+import org.eights.staff.Staff;
+import org.eights.wording.Refusal;
+import org.eights.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** Who may see a case: customer service and its superiors every one, other departments those that they work on or have worked on. */
+@Component
+public class CaseSight {
+
+    private static final Set<String> ALL = Set.of("csSpecialist", "csSupervisor", "csManager", "vpService", "gm", "groupCs", "managerView", "camunda-admin");
+    private static final Set<String> CALLERS = Set.of("csSpecialist", "csSupervisor", "csManager", "vpService", "gm", "groupCs");
+    private static final Set<String> READERS_ONLY = Set.of("managerView", "processOwner");
+
+    private final Staff staff;
+    private final CaseFiles files;
+    private final Workflow workflow;
+
+    CaseSight(Staff staff, CaseFiles files, Workflow workflow) {
+        this.staff = staff;
+        this.files = files;
+        this.workflow = workflow;
+    }
+
+    /** @throws Refusal FORBIDDEN where this person may not see the case */
+    public void requireSight(CaseNumber number, Caller caller) {
+        boolean may = caller.groups().stream().anyMatch(ALL::contains) || worksOn(number, caller);
+        if (!may) {
+            throw Refusal.forbidden("您无权查看该案件", "You may not see this case");
+        }
+    }
+
+    /** @throws Refusal FORBIDDEN where this person may not tell the case anything */
+    public void requireVoice(CaseNumber number, Caller caller) {
+        requireSight(number, caller);
+        if (caller.groups().stream().allMatch(READERS_ONLY::contains)) {
+            throw Refusal.forbidden("您只能查看,不能办理", "You may look, not act");
+        }
+    }
+
+    /** Whether this person has to call customers, and so sees their numbers in clear. */
+    public boolean callsCustomers(Caller caller) {
+        return caller.groups().stream().anyMatch(CALLERS::contains);
+    }
+
+    private boolean worksOn(CaseNumber number, Caller caller) {
+        return workflow.openTasks(number).stream()
+                .anyMatch(t -> caller.id().equals(t.assignee()) || t.candidateGroups().stream().anyMatch(caller.groups()::contains))
+                || files.entries(number).stream().anyMatch(e -> caller.id().equals(e.by()));
+    }
+
+    /** The display name of whoever did something, or the id where it is nobody's. */
+    public Words nameOf(String id) {
+        return id == null ? new Words("", "") : staff.find(new PersonId(id)).map(Person::name)
+                .orElse(new Words(id, id));
+    }
+}

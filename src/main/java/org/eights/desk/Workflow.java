@@ -1,0 +1,19 @@
+package org.eights.desk;
+
+import java.util.List;
+import java.util.Map;
+import org.eights.casefile.CaseNumber;
+
+/** What the desk needs of the engine. */
+public interface Workflow {
+
+    /**
+     * Starts a case as its start form would, in the name of the person who is signed in.
+     *
+     * @throws org.eights.wording.Refusal where there is no such process to start, or the form does not do
+     */
+    CaseNumber start(String process, Map<String, Object> given);
+
+    /** The tasks that are open for a case, called processes included, the one due first first. */
+    List<OpenTask> openTasks(CaseNumber number);
+}

@@ -1,0 +1,8 @@
+/**
+ * The desk at which a case is started, read and spoken to from outside: by people's tools, by other systems, by checks.
+ * One answer tells the whole story of a case, to those who may see it. It decides nothing.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "wording"})
+package org.eights.desk;

@@ -1,0 +1,2 @@
+/** The engine, as the desk needs it. */
+package org.eights.desk.process;

@@ -1,0 +1,2 @@
+/** Cases over HTTP. */
+package org.eights.desk.web;

@@ -1,0 +1,34 @@
+package org.eights.estate;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A customer's phone number. It shows itself masked everywhere; only {@link #value()} tells it.
+ *
+ * @param value digits, with a plus before the country where it is abroad
+ */
+public record Phone(String value) {
+
+    private static final Pattern FORM = Pattern.compile("\\+?\\d{5,20}");
+
+    /** Takes blanks, hyphens and brackets out; empty for what is no phone number. */
+    public static Optional<Phone> parse(String text) {
+        String digits = text == null ? "" : text.replaceAll("[\\s()-]", "");
+        return FORM.matcher(digits).matches() ? Optional.of(new Phone(digits)) : Optional.empty();
+    }
+
+    /** {@code 138****1234}: as much as is needed to recognize the number, too little to call it. */
+    @JsonValue
+    public String masked() {
+        int shown = value.length() >= 10 ? 3 : 0;
+        int last = Math.min(4, value.length() / 2);
+        return value.substring(0, shown) + "*".repeat(value.length() - shown - last) + value.substring(value.length() - last);
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What is said to whom, by which channel, once. A notice is written in both languages by process owners, filled in for its
+ * recipient and kept in the same transaction as the step that says it; afterwards the engine carries it to a gateway, tries
+ * again when that fails, and in the end asks a person to say it by hand. A notice that cannot be delivered never stops a case.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Notification", allowedDependencies = "wording")
+package org.eights.notification;

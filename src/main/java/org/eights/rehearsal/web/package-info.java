@@ -1,0 +1,2 @@
+/** The rehearsal over HTTP. */
+package org.eights.rehearsal.web;

@@ -1,0 +1,63 @@
+package org.eights.staff;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.eights.wording.Refusal;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Answers who works here, who belongs to which group, and who comes next. */
+@Component
+public class Staff {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private final People people;
+    private final Clock clock;
+
+    public Staff(JdbcClient jdbc, Clock clock) {
+        this.people = new People(jdbc);
+        this.clock = clock;
+    }
+
+    People people() {
+        return people;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return people.roster().find(id);
+    }
+
+    /** @throws Refusal UNKNOWN where nobody has this id */
+    public Person get(PersonId id) {
+        return find(id).orElseThrow(() -> Refusal.unknown("person", "没有这位人员", "There is nobody with this id"));
+    }
+
+    /** Everybody, by id. */
+    public List<Person> all() {
+        return people.roster().all();
+    }
+
+    /** Everybody in this group, by id; the heads of a department are in the group named like it with {@code Head}. */
+    public List<Person> members(String group) {
+        return people.roster().members(group);
+    }
+
+    /** Nobody above the head of all, and above somebody unknown. */
+    public Optional<Person> superiorOf(PersonId id) {
+        return people.roster().superiorOf(id);
+    }
+
+    /** Who acts today for somebody who is away: the deputy if here, else the nearest superior who is. */
+    public Optional<Person> standInFor(PersonId absent) {
+        return people.roster().standInFor(absent, LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+
+    /** Whether this person acts today for that one, who is away. */
+    public boolean actsFor(PersonId who, PersonId absent) {
+        return standInFor(absent).map(Person::id).filter(who::equals).isPresent();
+    }
+}

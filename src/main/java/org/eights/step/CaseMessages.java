@@ -1,0 +1,127 @@
+package org.eights.step;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.eights.casefile.CaseFile;
+import org.eights.casefile.CaseFiles;
+import org.eights.casefile.CaseNumber;
+import org.eights.casefile.EntryKind;
+import org.eights.step.Step.MessageCase;
+import org.eights.step.form.Form;
+import org.eights.wording.Refusal;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What can happen to a case outside a task: the messages that its diagrams draw, each with a form checked like a task's. */
+@Component
+public class CaseMessages {
+
+    private final ProcessEngine engine;
+    private final CaseFiles files;
+    private final DeployedForms forms;
+    private final RecordStep record;
+    private final CurrentPerson person;
+
+    CaseMessages(@Lazy ProcessEngine engine, CaseFiles files, DeployedForms forms, RecordStep record, CurrentPerson person) {
+        this.engine = engine;
+        this.files = files;
+        this.forms = forms;
+        this.record = record;
+        this.person = person;
+    }
+
+    /**
+     * A message that a case can take.
+     *
+     * @param message its name, such as {@code complaint.Withdrawn}
+     * @param step the element that waits for it
+     * @param form the form it comes with
+     * @param processDefinitionId where it is drawn
+     * @param executionId the execution that waits; null where the message starts a process beside the case
+     */
+    public record Possible(String message, Step step, Form form, String processDefinitionId, String executionId) {}
+
+    /** Every message that the case can take as it stands. */
+    @Transactional(readOnly = true)
+    public List<Possible> possible(CaseNumber number) {
+        CaseFile file = files.get(number);
+        return drawn(file).stream().filter(p -> MessageState.fits(p.step(), file)).toList();
+    }
+
+    /**
+     * Tells the case what happened.
+     *
+     * @throws Refusal UNKNOWN where no diagram knows the message, CONFLICT where the case cannot take it now, and
+     *     everything that a step may be refused for
+     */
+    @Transactional(noRollbackFor = Refusal.class)
+    public void send(CaseNumber number, String message, Map<String, Object> given) {
+        CaseFile file = files.get(number);
+        Possible target = drawn(file).stream().filter(p -> p.message().equals(message)).findFirst().orElseThrow(() -> known(file, message));
+        MessageState.require(target.step(), file);
+        if (target.executionId() == null) {
+            run(context -> engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(number.value())
+                    .processDefinitionId(target.processDefinitionId()).setVariables(given).correlateStartMessage());
+        } else {
+            Map<String, Object> facts = record.done(target.step(), target.form(), EntryKind.MESSAGE, number, given, person.idOrSystem());
+            run(context -> {
+                engine.getRuntimeService().messageEventReceived(message, target.executionId(), facts);
+                return null;
+            });
+        }
+    }
+
+    private static Refusal known(CaseFile file, String message) {
+        return message.startsWith(file.process() + ".") && !file.isOpen()
+                ? Refusal.conflict("案件%s已经关闭,不能接收“%s”".formatted(file.number(), message),
+                        "Case %s is closed and cannot take “%s”".formatted(file.number(), message))
+                : Refusal.unknown("message", "没有消息“%s”".formatted(message), "There is no message “%s”".formatted(message));
+    }
+
+    private List<Possible> drawn(CaseFile file) {
+        return run(context -> {
+            List<Possible> found = new ArrayList<>();
+            subscriptions(file).forEach(s -> add(file, (EventSubscriptionEntity) s, found));
+            return found;
+        });
+    }
+
+    private Stream<EventSubscription> subscriptions(CaseFile file) {
+        Stream<EventSubscription> waiting = engine.getRuntimeService().createProcessInstanceQuery()
+                .processInstanceBusinessKey(file.number().value()).list().stream().map(ProcessInstance::getId)
+                .flatMap(id -> engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").processInstanceId(id).list().stream());
+        Stream<EventSubscription> starting = engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").list().stream()
+                .filter(s -> s.getProcessInstanceId() == null);
+        return Stream.concat(waiting, starting).filter(s -> s.getEventName() != null && s.getEventName().startsWith(file.process() + "."));
+    }
+
+    private void add(CaseFile file, EventSubscriptionEntity subscription, List<Possible> found) {
+        boolean starts = subscription.getExecutionId() == null;
+        String definitionId = starts ? subscription.getConfiguration()
+                : subscription.getExecution().getProcessDefinitionId();
+        ProcessDefinitionEntity definition = configuration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
+        ActivityImpl activity = definition.findActivity(subscription.getActivityId());
+        Steps.of(activity).filter(s -> s.messageCase() != null && s.messageCase() != MessageCase.NEVER).ifPresent(step ->
+                found.add(new Possible(subscription.getEventName(), step, forms.get(definition.getDeploymentId(), step.form()), definitionId,
+                        starts ? null : subscription.getExecutionId())));
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        return (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+    }
+
+    private <T> T run(java.util.function.Function<CommandContext, T> what) {
+        return configuration().getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> what.apply(context)));
+    }
+}

@@ -1,0 +1,52 @@
+package org.eights.step;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
+import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
+import org.camunda.bpm.engine.repository.CamundaFormDefinition;
+import org.eights.step.form.Form;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** The forms as they were deployed together with their diagrams; a running case keeps the form it was started with. */
+@Component
+class DeployedForms {
+
+    private final ProcessEngine engine;
+    private final ObjectMapper json;
+    private final Cache<String, Form> forms = Caffeine.newBuilder().maximumSize(2_000).build();
+
+    DeployedForms(@Lazy ProcessEngine engine, ObjectMapper json) {
+        this.engine = engine;
+        this.json = json;
+    }
+
+    /** The form of that id in the deployment; {@link Form#NONE} where a step has none. */
+    Form get(String deploymentId, String formId) {
+        return formId == null ? Form.NONE : forms.get(deploymentId + "/" + formId, key -> read(deploymentId, formId));
+    }
+
+    private Form read(String deploymentId, String formId) {
+        ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> {
+            CamundaFormDefinition definition =
+                    new GetCamundaFormDefinitionCmd(new CamundaFormRefImpl(formId, "deployment"), deploymentId).execute(context);
+            if (definition == null) {
+                throw new IllegalStateException("Form '" + formId + "' is missing in deployment " + deploymentId);
+            }
+            try (InputStream in = new GetDeploymentResourceCmd(definition.getDeploymentId(), definition.getResourceName()).execute(context)) {
+                return Form.read(json.readTree(in));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+    }
+}

@@ -1,0 +1,82 @@
+package org.eights.step;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eights.casefile.CaseFile;
+import org.eights.deadline.Deadline;
+import org.eights.deadline.DeadlineId;
+import org.eights.deadline.DeadlineStatus;
+import org.eights.deadline.Ledger;
+import org.eights.estate.CustomerId;
+import org.eights.estate.Estate;
+import org.eights.estate.ProjectId;
+import org.eights.routing.CaseDecisions;
+import org.eights.staff.PersonId;
+import org.eights.staff.Staff;
+import org.eights.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** What the placeholders of a notice stand for: everything that was entered on the case, and what follows from it. */
+@Component
+class NoticeValues {
+
+    private static final Words TRACKING = new Words("继续跟进落实", "we keep following it up");
+    private static final Words SERVICE = new Words("客户服务部", "Customer Service");
+
+    private final Estate estate;
+    private final Staff staff;
+    private final Ledger ledger;
+    private final CaseDecisions decisions;
+
+    NoticeValues(Estate estate, Staff staff, Ledger ledger, CaseDecisions decisions) {
+        this.estate = estate;
+        this.staff = staff;
+        this.ledger = ledger;
+        this.decisions = decisions;
+    }
+
+    Map<String, Object> of(CaseFile file, Step step, String executionId) {
+        Map<String, Object> values = new HashMap<>(decisions.derived(file));
+        values.putAll(file.values());
+        values.put("no", file.number().value());
+        values.put("task", step.name());
+        values.put("name", customer(file));
+        values.put("owner", owner(file));
+        values.putIfAbsent("subject", step.name());
+        values.put("plan", plan(file));
+        values.put("desc", file.values().getOrDefault("actions", file.values().getOrDefault("desc", step.name())));
+        values.putIfAbsent("progress", step.name());
+        values.putIfAbsent("next", TRACKING);
+        due(file, executionId).ifPresent(d -> values.put("due", d.dueAt()));
+        if (values.get("newDue") != null && step.element().contains("Extend")) {
+            values.put("due", values.get("newDue"));
+        }
+        values.values().removeIf(java.util.Objects::isNull);
+        return values;
+    }
+
+    private Object plan(CaseFile file) {
+        Object actions = file.values().getOrDefault("actions", "");
+        Object money = file.values().get("compensation");
+        return money == null ? new Words(actions.toString(), actions.toString())
+                : new Words(actions + ",补偿" + money + "元", actions + "; compensation CNY " + money);
+    }
+
+    private Object customer(CaseFile file) {
+        return file.subject().customerId() == null ? "" : estate.customer(new CustomerId(file.subject().customerId())).name();
+    }
+
+    private Object owner(CaseFile file) {
+        Optional<String> supervisor = file.subject().projectId() == null ? Optional.empty()
+                : estate.supervisorOf(new ProjectId(file.subject().projectId()));
+        return supervisor.map(PersonId::new).flatMap(staff::find).map(p -> (Object) p.name()).orElse(SERVICE);
+    }
+
+    /** The step's own due date, else the one by which the case as a whole is to be closed. */
+    private Optional<Deadline> due(CaseFile file, String executionId) {
+        return ledger.find(new DeadlineId(executionId)).filter(d -> d.dueAt() != null)
+                .or(() -> ledger.of(file.number().value()).stream()
+                        .filter(d -> d.status() == DeadlineStatus.RUNNING && d.dueAt() != null).reduce((a, b) -> a.dueAt().isAfter(b.dueAt()) ? a : b));
+    }
+}

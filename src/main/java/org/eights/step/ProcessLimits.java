@@ -1,0 +1,74 @@
+package org.eights.step;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.eights.casefile.CaseFactsChanged;
+import org.eights.casefile.CaseFile;
+import org.eights.casefile.CaseFiles;
+import org.eights.casefile.CaseNumber;
+import org.eights.deadline.Deadline;
+import org.eights.deadline.DeadlineId;
+import org.eights.deadline.DeadlineStatus;
+import org.eights.deadline.Ledger;
+import org.eights.deadline.StartDeadline;
+import org.eights.wording.Words;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The limit of a process as a whole, and what happens to every limit of a case when its facts change: a process-wide
+ * limit is known from the start, but has an amount only when the case has been graded; and a case graded anew has
+ * all its open limits reckoned anew, from where they began.
+ */
+@Component
+class ProcessLimits {
+
+    private final ServiceLimits limits;
+    private final CaseFiles files;
+    private final Ledger ledger;
+
+    ProcessLimits(ServiceLimits limits, CaseFiles files, Ledger ledger) {
+        this.limits = limits;
+        this.files = files;
+        this.ledger = ledger;
+    }
+
+    void expect(ProcessDefinitionEntity definition, ExecutionEntity instance) {
+        Steps.processLimit(definition).ifPresent(timer -> {
+            CaseFile file = files.get(new CaseNumber(instance.getBusinessKey()));
+            DeadlineId id = new DeadlineId(instance.getId());
+            ledger.expect(id, StartDeadline.of(file.number().value(), timer.limit(), timer.element(), timer.name(), null, file.reckonedFrom())
+                    .at(instance.getId(), timer.element()));
+            if (file.facts().get("level") != null) {
+                regrade(id, timer.limit(), timer.element(), file);
+            }
+        });
+    }
+
+    void end(String processInstance, Words reason) {
+        DeadlineId id = new DeadlineId(processInstance);
+        ledger.find(id).filter(Deadline::isOpen).ifPresent(d -> {
+            if (d.status() == DeadlineStatus.WAITING) {
+                ledger.cancel(id, reason, null);
+            } else {
+                ledger.stop(id, reason);
+            }
+        });
+    }
+
+    @EventListener
+    void regrade(CaseFactsChanged changed) {
+        if (changed.names().contains("level")) {
+            CaseFile file = files.get(changed.number());
+            ledger.of(changed.number().value()).stream().filter(Deadline::isOpen)
+                    .forEach(d -> regrade(d.id(), d.key(), d.element(), file));
+        }
+    }
+
+    private void regrade(DeadlineId id, String key, String element, CaseFile file) {
+        Object level = file.facts().get("level");
+        limits.of(key, file, element, Map.of()).ifPresent(applied -> ledger.regrade(id, applied.limit(),
+                new Words("等级为" + level, "Graded " + level)));
+    }
+}

@@ -1,0 +1,65 @@
+package org.eights.step;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eights.casefile.CaseFile;
+import org.eights.estate.Customer;
+import org.eights.estate.CustomerId;
+import org.eights.estate.Estate;
+import org.eights.estate.ProjectId;
+import org.eights.notification.Recipient;
+import org.eights.staff.Person;
+import org.eights.staff.PersonId;
+import org.eights.staff.Staff;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Who is meant by a notice's recipient: the customer of the case, the people who hold the task, or a group. */
+@Component
+public class Recipients {
+
+    private static final String SUPERVISOR = "csSupervisor";
+
+    private final Staff staff;
+    private final Estate estate;
+    private final Locale language;
+
+    Recipients(Staff staff, Estate estate, @Value("${eights.locale:zh}") Locale language) {
+        this.staff = staff;
+        this.estate = estate;
+        this.language = language;
+    }
+
+    /** The customer whom the case is about; nobody where the case has none. */
+    public List<Recipient> customer(CaseFile file) {
+        if (file.subject().customerId() == null) {
+            return List.of();
+        }
+        Customer customer = estate.customer(new CustomerId(file.subject().customerId()));
+        return List.of(Recipient.customer(customer.id().value(), customer.name(), customer.phone() == null ? null : customer.phone().value(),
+                null, language));
+    }
+
+    /** Everybody in the group; of the 主任, the one of the estate (R92). */
+    public List<Recipient> group(String group, CaseFile file) {
+        if (SUPERVISOR.equals(group) && file.subject().projectId() != null) {
+            List<Recipient> own = estate.supervisorOf(new ProjectId(file.subject().projectId())).map(PersonId::new)
+                    .flatMap(staff::find).map(this::person).stream().toList();
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        return staff.members(group).stream().map(this::person).toList();
+    }
+
+    /** The assignee, or where there is none everybody who could take the task. */
+    public List<Recipient> holders(String assignee, Set<String> groups, CaseFile file) {
+        return assignee != null ? staff.find(new PersonId(assignee)).map(this::person).stream().toList()
+                : groups.stream().flatMap(g -> group(g, file).stream()).toList();
+    }
+
+    public Recipient person(Person person) {
+        return Recipient.person(person.id().value(), person.name(), null, null, language);
+    }
+}

@@ -1,0 +1,113 @@
+package org.eights.step;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eights.casefile.CaseFile;
+import org.eights.casefile.CaseFiles;
+import org.eights.casefile.CaseNumber;
+import org.eights.casefile.CaseRows;
+import org.eights.casefile.EntryKind;
+import org.eights.casefile.NewEntry;
+import org.eights.routing.Authority;
+import org.eights.routing.CaseDecisions;
+import org.eights.staff.PersonId;
+import org.eights.staff.Staff;
+import org.eights.step.form.Form;
+import org.eights.step.form.FormCheck;
+import org.eights.step.form.FormCheck.Entered;
+import org.eights.wording.Refusal;
+import org.eights.wording.Words;
+import org.springframework.stereotype.Component;
+
+/**
+ * What happens when somebody completes a step: the form's rules, four eyes, authority, required rows and the
+ * capability's own rules are seen to in this order, then the step is written into the case file, and the decision
+ * tables named by the step are asked.
+ */
+@Component
+class RecordStep {
+
+    private final FormCheck forms;
+    private final FourEyes fourEyes;
+    private final Authority authority;
+    private final Staff staff;
+    private final CaseFiles files;
+    private final CaseRows rows;
+    private final CaseDecisions decisions;
+    private final List<StepRule> rules;
+
+    RecordStep(FormCheck forms, FourEyes fourEyes, Authority authority, Staff staff, CaseFiles files, CaseRows rows,
+            CaseDecisions decisions, List<StepRule> rules) {
+        this.forms = forms;
+        this.fourEyes = fourEyes;
+        this.authority = authority;
+        this.staff = staff;
+        this.files = files;
+        this.rows = rows;
+        this.decisions = decisions;
+        this.rules = rules;
+    }
+
+    /**
+     * Checks and records one step of an open case.
+     *
+     * @return the facts that stay with the process; a fact that was not given is there as null
+     * @throws Refusal where the step may not be done so; nothing is recorded then
+     */
+    Map<String, Object> done(Step step, Form form, EntryKind kind, CaseNumber number, Map<String, Object> given, String person) {
+        Entered entered = forms.check(form, given);
+        CaseFile file = files.get(number);
+        fourEyes.check(step, file, person);
+        requireRows(step, number);
+        rules.stream().filter(rule -> rule.watches(step)).forEach(rule -> rule.check(step, file, entered.values(), person));
+        if (step.approves() != null) {
+            authority.require(staff.get(new PersonId(person)), step.approves(), number);
+        }
+        record(step, kind, number, entered, person);
+        return facts(step, number, entered.values(), person);
+    }
+
+    /** Writes what was found good, without asking again. */
+    void record(Step step, EntryKind kind, CaseNumber number, Entered entered, String person) {
+        Map<String, Object> facts = pick(step, entered.values());
+        files.record(new NewEntry(number, kind, step.element(), step.name(), person, entered.values(), facts, entered.extra()));
+        rows.seal(number, step.element());
+        if (step.state() != null) {
+            files.state(number, step.state());
+        }
+    }
+
+    /** The facts of the step: from its form, and from the decision tables that it names. */
+    Map<String, Object> facts(Step step, CaseNumber number, Map<String, Object> values, String person) {
+        Map<String, Object> facts = new LinkedHashMap<>(pick(step, values));
+        for (String table : step.decisions()) {
+            Map<String, Object> outputs = decisions.ask(table, number, Map.of("step", step.element(), "byGroups", groups(person)));
+            Map<String, Object> kept = pick(step, outputs);
+            outputs.forEach((name, value) -> facts.replace(name, value));
+            files.record(new NewEntry(number, EntryKind.DECISION, table, new Words("规则判定", "Decided by rule"), CurrentPerson.SYSTEM,
+                    outputs, kept, Map.of()));
+        }
+        return facts;
+    }
+
+    private static Map<String, Object> pick(Step step, Map<String, Object> values) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        step.facts().forEach(name -> facts.put(name, values.get(name)));
+        return facts;
+    }
+
+    private List<String> groups(String person) {
+        return staff.find(new PersonId(person)).map(p -> List.copyOf(p.groups())).orElse(List.of());
+    }
+
+    private void requireRows(Step step, CaseNumber number) {
+        for (Step.RequiredRows required : step.rows()) {
+            int there = rows.count(number, required.kind());
+            if (there < required.least()) {
+                throw Refusal.invalid(required.kind(), "“%s”至少需要%d条记录,现有%d条".formatted(required.kind(), required.least(), there),
+                        "“%s” needs at least %d rows, there are %d".formatted(required.kind(), required.least(), there));
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.eights.step;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eights.casefile.CaseFile;
+import org.eights.casefile.EntryKind;
+import org.eights.casefile.CaseFiles;
+import org.eights.deadline.ClockMode;
+import org.eights.deadline.Limit;
+import org.eights.routing.CaseDecisions;
+import org.springframework.stereotype.Component;
+
+/** How long something may take, and from when that counts: the table of service limits (G4), asked about a case. */
+@Component
+class ServiceLimits {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
+
+    private final CaseDecisions decisions;
+    private final CaseFiles files;
+    private final Clock clock;
+
+    ServiceLimits(CaseDecisions decisions, CaseFiles files, Clock clock) {
+        this.decisions = decisions;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /**
+     * @param limit how long
+     * @param from the instant it counts from
+     */
+    record Applied(Limit limit, Instant from) {}
+
+    /** The limit as it applies now, or nothing where the table does not know the case's level yet. */
+    Optional<Applied> of(String key, CaseFile file, String element, Map<String, Object> more) {
+        Map<String, Object> inputs = new HashMap<>(more);
+        inputs.put("limit", key);
+        inputs.put("visit", visit(file, element));
+        Map<String, Object> answer = decisions.ask("serviceLimits", file, inputs);
+        Object date = answer.get("date");
+        if (date != null && file.values().get(date.toString()) instanceof String day) {
+            return Optional.of(until(LocalDate.parse(day.substring(0, 10))));
+        }
+        Object amount = answer.get("amount");
+        if (amount == null) {
+            return Optional.empty();
+        }
+        Instant from = "registration".equals(answer.get("from")) ? file.reckonedFrom() : clock.instant();
+        return Optional.of(new Applied(Limit.parse(amount.toString()), from));
+    }
+
+    private int visit(CaseFile file, String element) {
+        return 1 + (int) files.entriesOf(file.number(), element).stream()
+                .filter(e -> e.kind() == EntryKind.STEP && !e.at().isBefore(file.reckonedFrom())).count();
+    }
+
+    /** A day that somebody promised: until the close of business of that day. */
+    private Applied until(LocalDate day) {
+        Instant now = clock.instant();
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, CHINA), day);
+        if (days > 0) {
+            return new Applied(Limit.calendarDays(days), now);
+        }
+        long minutes = Duration.between(now, day.atTime(CLOSE_OF_BUSINESS).atZone(CHINA)).toMinutes();
+        return new Applied(Limit.minutes(Math.max(1, minutes), ClockMode.CLOCK), now);
+    }
+}

@@ -1,0 +1,38 @@
+package org.eights.step;
+
+import java.util.List;
+import java.util.Set;
+import org.eights.wording.Words;
+
+/**
+ * An element of a diagram as its process owner described it: the extension properties that the
+ * product acts upon. Read once when a diagram is deployed.
+ *
+ * @param element the element's id
+ * @param name the element's name in both languages
+ * @param process the id of the diagram it stands in
+ * @param form the id of its form, or null
+ * @param limit the key of its row among the service limits, or null
+ * @param facts form keys and decision outputs that stay with the process
+ * @param notDoneBy ids of elements whose performer may not do this one; a form key names a person instead
+ * @param approves what kind of amount is approved here, or null
+ * @param rows the rows that must be there
+ * @param keyPoint the key control point that this step proves, or null
+ * @param state the state of the case once this is done, or null
+ * @param notices notices sent when the element begins
+ * @param decisions decision tables asked once it is done
+ * @param messageCase for a message: the state of the case in which it is possible
+ */
+public record Step(String element, Words name, String process, String form, String limit, Set<String> facts, List<String> notDoneBy,
+        String approves, List<RequiredRows> rows, String keyPoint, String state, List<NoticeOrder> notices,
+        List<String> decisions, MessageCase messageCase) {
+
+    /** Rows of a kind that a step must have: {@code finding:1}. */
+    public record RequiredRows(String kind, int least) {}
+
+    /** A notice to send: {@code N01:customer}. */
+    public record NoticeOrder(String template, String to) {}
+
+    /** When a message is possible: to an open case, to a closed one, or never from outside. */
+    public enum MessageCase { OPEN, CLOSED, NEVER }
+}

@@ -1,0 +1,103 @@
+package org.eights.step;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/** Reads the steps out of every diagram that is deployed, and attaches to each element what is to happen around it. */
+@Component
+public class StepParseListener extends AbstractBpmnParseListener {
+
+    private final StartedCase started;
+    private final EndedCase ended;
+    private final OpenedTask opened;
+    private final ClosedTask closed;
+    private final NoticeAtBegin notices;
+
+    public StepParseListener(StartedCase started, EndedCase ended, OpenedTask opened, ClosedTask closed, NoticeAtBegin notices) {
+        this.started = started;
+        this.ended = ended;
+        this.opened = opened;
+        this.closed = closed;
+        this.notices = notices;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity definition) {
+        Map<String, String> properties = StepProperties.of(element);
+        Steps.keep(definition, StepProperties.read(element, definition.getKey()));
+        if (properties.containsKey("caseType")) {
+            Steps.keepCaseType(definition, properties.get("caseType"));
+        }
+        definition.addListener(ExecutionListener.EVENTNAME_END, ended.ofProcess());
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        Step step = keep(element, activity);
+        if (scope instanceof ProcessDefinitionEntity) {
+            activity.addListener(ExecutionListener.EVENTNAME_END, started);
+        } else if (step.limit() != null) {
+            Steps.keepProcessLimit((ProcessDefinitionEntity) activity.getProcessDefinition(), step);
+        }
+    }
+
+    @Override
+    public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        Step step = keep(element, activity);
+        activity.addListener(ExecutionListener.EVENTNAME_START, ended.atEndEvent());
+        announce(step, activity);
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        Step step = keep(element, activity);
+        TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opened);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, closed);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, closed);
+        if (!step.notices().isEmpty()) {
+            task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, notices);
+        }
+    }
+
+    @Override
+    public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        announce(keep(element, activity), activity);
+    }
+
+    @Override
+    public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        announce(keep(element, activity), activity);
+    }
+
+    @Override
+    public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        announce(keep(element, activity), activity);
+    }
+
+    @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        announce(keep(element, activity), activity);
+    }
+
+    private Step keep(Element element, ActivityImpl activity) {
+        Step step = StepProperties.read(element, ((ProcessDefinitionEntity) activity.getProcessDefinition()).getKey());
+        Steps.keep(activity, step);
+        return step;
+    }
+
+    private void announce(Step step, ActivityImpl activity) {
+        if (!step.notices().isEmpty()) {
+            activity.addListener(ExecutionListener.EVENTNAME_START, notices);
+        }
+    }
+}

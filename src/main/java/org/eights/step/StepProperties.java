@@ -1,0 +1,73 @@
+package org.eights.step;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.eights.step.Step.MessageCase;
+import org.eights.step.Step.NoticeOrder;
+import org.eights.step.Step.RequiredRows;
+import org.eights.wording.Words;
+
+/** Reads an element's extension properties ({@code camunda:properties}) into a {@link Step}. */
+final class StepProperties {
+
+    private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
+
+    private StepProperties() {}
+
+    static Step read(Element element, String process) {
+        Map<String, String> p = of(element);
+        String name = element.attribute("name") == null ? element.attribute("id") : element.attribute("name").strip();
+        return new Step(element.attribute("id"), words(name, p), process, element.attributeNS(CAMUNDA, "formRef"),
+                p.get("limit"), set(p.get("facts")),
+                list(p.get("notDoneBy")), p.get("approves"), rows(p.get("rows")), p.get("keyPoint"), p.get("state"),
+                notices(p.get("notify")), list(p.get("decision")), messageCase(p.get("case")));
+    }
+
+    static Map<String, String> of(Element element) {
+        Map<String, String> found = new LinkedHashMap<>();
+        Element extensions = element.element("extensionElements");
+        Element properties = extensions == null ? null : extensions.elementNS(CAMUNDA, "properties");
+        if (properties != null) {
+            for (Element property : properties.elementsNS(CAMUNDA, "property")) {
+                String value = property.attribute("value");
+                if (value != null && !value.isBlank()) {
+                    found.put(property.attribute("name"), value.strip());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** An English edition carries the Chinese name beside it; the Chinese original carries the English one. */
+    static Words words(String name, Map<String, String> properties) {
+        return new Words(properties.getOrDefault("name.zh", name), properties.getOrDefault("name.en", name));
+    }
+
+    private static List<String> list(String text) {
+        return text == null ? List.of() : Arrays.stream(text.split("[,\\s]+")).filter(s -> !s.isBlank()).toList();
+    }
+
+    private static Set<String> set(String text) {
+        return new LinkedHashSet<>(list(text));
+    }
+
+    private static List<RequiredRows> rows(String text) {
+        return list(text).stream().map(r -> r.split(":"))
+                .map(r -> new RequiredRows(r[0], r.length > 1 ? Integer.parseInt(r[1]) : 1)).toList();
+    }
+
+    private static List<NoticeOrder> notices(String text) {
+        return list(text).stream().map(n -> n.split(":", 2)).map(n -> new NoticeOrder(n[0], n.length > 1 ? n[1] : "assignee")).toList();
+    }
+
+    private static MessageCase messageCase(String text) {
+        return text == null ? null : MessageCase.valueOf(text.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,123 @@
+package org.eights.step.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.eights.step.form.Complaints.Label;
+import org.eights.wording.Problem;
+import org.springframework.stereotype.Component;
+
+/** Reads one entry as its field wants it; an empty answer is no answer. */
+@Component
+public class Answers {
+
+    private static final int UNKNOWN_MOST = 10_000;
+
+    private final Dates dates;
+
+    public Answers(Dates dates) {
+        this.dates = dates;
+    }
+
+    Optional<Object> read(Field field, Object given, List<Problem> problems) {
+        Object answer = given instanceof String text && text.isBlank() ? null : given;
+        if (answer == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(switch (field.kind()) {
+            case TEXT -> text(field, answer, problems);
+            case NUMBER -> Numbers.read(field, answer, problems);
+            case CHECKBOX -> yesOrNo(field, answer, problems);
+            case CHOICE -> choice(field, answer, problems);
+            case CHOICES -> choices(field, answer, problems);
+            case DATE -> dates.date(field, answer, problems);
+            case DATE_TIME -> dates.dateTime(field, answer, problems);
+            case TIME -> dates.time(field, answer, problems);
+        });
+    }
+
+    /** What the form does not know is kept as it is, but it must be fit to be kept. */
+    void readUnknown(String key, Object given, List<Problem> problems) {
+        String text = String.valueOf(given);
+        if (text.length() > UNKNOWN_MOST || key.length() > 200) {
+            complain(key.length() > 200 ? key.substring(0, 200) : key, Complaints.TOO_MUCH, problems);
+        } else if (unfit(text) || unfit(key)) {
+            complain(key, Complaints.CONTROL, problems);
+        }
+    }
+
+    private static Object text(Field field, Object answer, List<Problem> problems) {
+        if (!(answer instanceof String || answer instanceof Number)) {
+            return no(field, Complaints.NOT_TEXT, problems);
+        }
+        String text = answer.toString().strip();
+        if (unfit(text)) {
+            return no(field, Complaints.CONTROL, problems);
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > field.maxLength()) {
+            return no(field, Complaints.TOO_LONG, problems, field.maxLength(), length);
+        }
+        if (field.minLength() != null && length < field.minLength()) {
+            return no(field, Complaints.TOO_SHORT, problems, field.minLength());
+        }
+        if (field.pattern() != null && !field.pattern().matcher(text).matches()) {
+            return no(field, Complaints.NO_MATCH, problems);
+        }
+        return text;
+    }
+
+    private static Object yesOrNo(Field field, Object answer, List<Problem> problems) {
+        return switch (answer.toString()) {
+            case "true", "yes", "是" -> Boolean.TRUE;
+            case "false", "no", "否" -> Boolean.FALSE;
+            default -> no(field, Complaints.NOT_YES_NO, problems);
+        };
+    }
+
+    private static Object choice(Field field, Object answer, List<Problem> problems) {
+        if (field.yesOrNo()) {
+            return yesOrNo(field, answer, problems);
+        }
+        if (field.options().isEmpty()) {
+            return text(field, answer, problems);
+        }
+        return field.options().stream().filter(o -> o.answers(answer.toString())).findFirst().<Object>map(Option::value)
+                .orElseGet(() -> {
+                    String shown = answer.toString().length() > 60 ? answer.toString().substring(0, 60) + "…" : answer.toString();
+                    problems.add(new Problem(field.key(), Complaints.NO_OPTION.with(field.label().zh(), field.label().en(), shown,
+                            String.join(", ", field.options().stream().map(Option::value).toList()))));
+                    return null;
+                });
+    }
+
+    private static Object choices(Field field, Object answer, List<Problem> problems) {
+        if (!(answer instanceof Collection<?> several)) {
+            return no(field, Complaints.NOT_LIST, problems);
+        }
+        List<Object> chosen = new ArrayList<>();
+        for (Object one : several) {
+            Object choice = one == null ? null : choice(field, one, problems);
+            if (choice != null) {
+                chosen.add(choice);
+            }
+        }
+        return chosen.isEmpty() ? null : List.copyOf(chosen);
+    }
+
+    /** Control characters have no place in a record; line breaks and tabs do. Half a surrogate pair is no character. */
+    private static boolean unfit(String text) {
+        return text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
+                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    static <T> T no(Field field, Label why, List<Problem> problems, Object... more) {
+        problems.add(new Problem(field.key(), why.with(field.label().zh(), field.label().en(), more)));
+        return null;
+    }
+
+    private static void complain(String key, Label why, List<Problem> problems) {
+        problems.add(new Problem(key, why.with(key, key)));
+    }
+}

@@ -1,0 +1,3 @@
+import { product } from '../../eights/product.js';
+
+export default product;

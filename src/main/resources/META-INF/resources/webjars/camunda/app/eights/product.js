@@ -1,0 +1,18 @@
+/*
+ * What the four web applications share: the product's name and its language.
+ * eights.locale decides the language; where it is not set, the first language the browser asks for does.
+ */
+import { locale } from './locale.js';
+
+const asked = ((navigator.languages || [])[0] || navigator.language || '').split('-')[0].toLowerCase();
+
+export const chinese = (locale || asked) === 'zh';
+
+export const product = {
+  // An empty vendor would come out as Camunda, so it is a blank.
+  app: { name: chinese ? '8S 客户服务' : '8S Customer Service', vendor: ' ' },
+  locales: locale
+    ? { availableLocales: [locale], fallbackLocale: locale }
+    : { availableLocales: ['zh', 'en'], fallbackLocale: 'en' },
+  disableWelcomeMessage: true
+};
