@@ -47,7 +47,7 @@ public class Alarms {
         ServiceLimits.Applied applied = limits.of(step.limit(), file, step.element(), levelOf(execution)).orElseThrow(() ->
                 new IllegalStateException("No service limit '%s' applies at %s".formatted(step.limit(), step.element())));
         ledger.start(id, StartDeadline.of(file.number().value(), step.limit(), step.element(), step.name(), applied.limit(), applied.from())
-                .at(execution.getProcessInstanceId(), step.element()));
+                .at(execution.getProcessInstanceId(), step.element()).rungsEvery(limits.rungStep(applied.limit())));
         return AlarmCalendar.deadline(id);
     }
 

@@ -65,7 +65,7 @@ public class CaseMessages {
      * @throws Refusal UNKNOWN where no diagram knows the message, CONFLICT where the case cannot take it now, and
      *     everything that a step may be refused for
      */
-    @Transactional(noRollbackFor = Refusal.class)
+    @Transactional
     public void send(CaseNumber number, String message, Map<String, Object> given) {
         CaseFile file = files.get(number);
         Possible target = drawn(file).stream().filter(p -> p.message().equals(message)).findFirst().orElseThrow(() -> known(file, message));

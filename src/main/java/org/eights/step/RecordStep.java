@@ -3,6 +3,8 @@ package org.eights.step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -13,6 +15,7 @@ import org.eights.routing.Authority;
 import org.eights.routing.CaseDecisions;
 import org.eights.staff.PersonId;
 import org.eights.staff.Staff;
+import org.eights.step.form.Field;
 import org.eights.step.form.Form;
 import org.eights.step.form.FormCheck;
 import org.eights.step.form.FormCheck.Entered;
@@ -64,8 +67,21 @@ class RecordStep {
         if (step.approves() != null) {
             authority.require(staff.get(new PersonId(person)), step.approves(), number);
         }
-        record(step, kind, number, entered, person);
+        record(step, kind, number, new Entered(withTakenBack(step, form, file, entered.values()), entered.extra()), person);
         return facts(step, number, entered.values(), person);
+    }
+
+    /** A step done again says everything anew: what it said before and leaves empty now is taken back. */
+    private Map<String, Object> withTakenBack(Step step, Form form, CaseFile file, Map<String, Object> values) {
+        Set<String> empty = form.fields().stream().map(Field::key).filter(key -> !values.containsKey(key) && file.values().get(key) != null)
+                .collect(Collectors.toSet());
+        if (empty.isEmpty()) {
+            return values;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(values);
+        files.entriesOf(file.number(), step.element()).forEach(earlier -> earlier.data().keySet().stream().filter(empty::contains)
+                .forEach(key -> all.put(key, null)));
+        return all;
     }
 
     /** Writes what was found good, without asking again. */

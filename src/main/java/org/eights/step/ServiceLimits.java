@@ -16,6 +16,7 @@ import org.eights.casefile.CaseFiles;
 import org.eights.deadline.ClockMode;
 import org.eights.deadline.Limit;
 import org.eights.routing.CaseDecisions;
+import org.eights.routing.DecisionTables;
 import org.springframework.stereotype.Component;
 
 /** How long something may take, and from when that counts: the table of service limits (G4), asked about a case. */
@@ -26,11 +27,13 @@ class ServiceLimits {
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
 
     private final CaseDecisions decisions;
+    private final DecisionTables tables;
     private final CaseFiles files;
     private final Clock clock;
 
-    ServiceLimits(CaseDecisions decisions, CaseFiles files, Clock clock) {
+    ServiceLimits(CaseDecisions decisions, DecisionTables tables, CaseFiles files, Clock clock) {
         this.decisions = decisions;
+        this.tables = tables;
         this.files = files;
         this.clock = clock;
     }
@@ -40,6 +43,12 @@ class ServiceLimits {
      * @param from the instant it counts from
      */
     record Applied(Limit limit, Instant from) {}
+
+    /** The time between two rungs of the ladder for a limit of this clock (D11). */
+    Limit rungStep(Limit limit) {
+        Object after = tables.ask("escalationLadder", Map.of("clock", limit.mode().name())).get("after");
+        return after == null ? limit.rungStep() : Limit.parse(after.toString());
+    }
 
     /** The limit as it applies now, or nothing where the table does not know the case's level yet. */
     Optional<Applied> of(String key, CaseFile file, String element, Map<String, Object> more) {

@@ -91,10 +91,10 @@ class StartedCase implements ExecutionListener {
         }
         MessageState.require(step, file);
         Map<String, Object> given = plain.of(instance);
+        Map<String, Object> facts = record.done(step, form(step, definition), EntryKind.MESSAGE, number, given, person.idOrSystem());
         if (step.messageCase() == MessageCase.CLOSED) {
             files.reopen(number);
         }
-        Map<String, Object> facts = record.done(step, form(step, definition), EntryKind.MESSAGE, number, given, person.idOrSystem());
         Map<String, Object> kept = new HashMap<>();
         if (Steps.caseType(definition).isPresent()) {
             kept.putAll(file.facts());

@@ -14,6 +14,22 @@ public final class ComplaintFixture {
                 "空调板只有0.55米宽,外机装不上,要求公司赔偿3000元并解决安装。", Map.of("claimAmount", 3000));
     }
 
+    /** Somebody of the group who is not its head. */
+    public static String memberOf(Product product, String group) {
+        for (var person : product.get("limin", "/api/rehearsal/staff").body()) {
+            boolean in = false;
+            boolean head = false;
+            for (var each : person.path("groups")) {
+                in |= each.asText().equals(group);
+                head |= each.asText().endsWith("Head");
+            }
+            if (in && !head) {
+                return person.path("id").asText();
+            }
+        }
+        throw new AssertionError("Nobody is in " + group);
+    }
+
     public static Map<String, Object> complaint(String unit, String contact, String category, String subject, String text,
             Map<String, Object> more) {
         Map<String, Object> form = new LinkedHashMap<>();

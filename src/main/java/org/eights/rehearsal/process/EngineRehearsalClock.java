@@ -1,6 +1,7 @@
 package org.eights.rehearsal.process;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class EngineRehearsalClock implements RehearsalClock, SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineRehearsalClock.class);
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2099-12-31T00:00:00Z");
     /** More than any rehearsal needs; less than for ever. */
@@ -87,8 +89,8 @@ class EngineRehearsalClock implements RehearsalClock, SmartInitializingSingleton
 
     private void require(Instant instant) {
         if (instant.isBefore(now()) && hasCases()) {
-            throw Refusal.conflict("已有案件,时钟只能向前(现为%s)".formatted(now().truncatedTo(ChronoUnit.SECONDS)),
-                    "There are cases: the clock only moves forward (it is %s)".formatted(now().truncatedTo(ChronoUnit.SECONDS)));
+            throw Refusal.conflict("已有案件,时钟只能向前(现为%s)".formatted(now().truncatedTo(ChronoUnit.SECONDS).atZone(CHINA).toLocalDateTime()),
+                    "There are cases: the clock only moves forward (it is %s)".formatted(now().truncatedTo(ChronoUnit.SECONDS).atZone(CHINA).toLocalDateTime()));
         }
     }
 

@@ -21,7 +21,7 @@ public class Answers {
     }
 
     Optional<Object> read(Field field, Object given, List<Problem> problems) {
-        Object answer = given instanceof String text && text.isBlank() ? null : given;
+        Object answer = given == null || given instanceof String text && text.isBlank() ? field.defaultAnswer() : given;
         if (answer == null) {
             return Optional.empty();
         }

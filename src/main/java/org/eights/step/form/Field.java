@@ -22,9 +22,10 @@ import org.eights.wording.Words;
  * @param hidden FEEL conditions under which the field is not shown, its own and those of the groups around it
  * @param is what the text must name ({@code person}, {@code unit}…), or null
  * @param time whether a date must lie in the future or in the past, or null
+ * @param defaultAnswer what an empty answer means, or null
  */
 public record Field(String key, Kind kind, Words label, boolean required, Integer minLength, int maxLength, Pattern pattern,
-        BigDecimal min, BigDecimal max, Integer decimals, List<Option> options, List<String> hidden, String is, Time time) {
+        BigDecimal min, BigDecimal max, Integer decimals, List<Option> options, List<String> hidden, String is, Time time, Object defaultAnswer) {
 
     /** What may be entered. */
     public enum Kind { TEXT, NUMBER, CHECKBOX, CHOICE, CHOICES, DATE, DATE_TIME, TIME }

@@ -72,7 +72,8 @@ public record Form(String id, List<Field> fields) {
                 decimal(v.path("min")), decimal(v.path("max")),
                 c.hasNonNull("decimalDigits") ? c.path("decimalDigits").asInt() : null, options(c), hidden,
                 p.path("is").asText(null),
-                p.hasNonNull("date") ? Time.valueOf(p.path("date").asText().toUpperCase(java.util.Locale.ROOT)) : null);
+                p.hasNonNull("date") ? Time.valueOf(p.path("date").asText().toUpperCase(java.util.Locale.ROOT)) : null,
+                kind == Kind.CHECKBOX ? c.path("defaultValue").asText("false") : c.path("defaultValue").asText(null));
     }
 
     private static List<Option> options(JsonNode component) {
