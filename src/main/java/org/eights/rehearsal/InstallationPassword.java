@@ -1,8 +1,14 @@
 package org.eights.rehearsal;
 
 /**
- * The password of this installation's sample accounts.
+ * What all sample accounts of this installation sign in with.
  *
- * @param value made at the first start, or set
+ * @param value the password in plain text; it is printed at every start of a rehearsal, and exists in no other place
  */
-public record InstallationPassword(String value) {}
+public record InstallationPassword(String value) {
+
+    @Override
+    public String toString() {
+        return "InstallationPassword";
+    }
+}
