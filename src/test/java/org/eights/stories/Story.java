@@ -15,7 +15,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-        "eights.rehearsal.enabled=true", "eights.rehearsal.password=" + Product.PASSWORD, "eights.rehearsal.database=false",
+        "eights.rehearsal.enabled=true", "eights.processes.location=file:./processes/", "eights.rehearsal.password=" + Product.PASSWORD, "eights.rehearsal.database=false",
         "camunda.bpm.job-execution.enabled=false"})
 @ActiveProfiles("rehearsal")
 @ContextConfiguration(initializers = TestPostgres.class)

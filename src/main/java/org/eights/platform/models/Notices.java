@@ -1,0 +1,59 @@
+package org.eights.platform.models;
+
+import java.util.List;
+import java.util.Set;
+import org.eights.notification.Templates;
+import org.eights.wording.Problem;
+import org.eights.wording.Refusal;
+import org.springframework.beans.BeansException;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+
+/** The texts of notices, which are revised together with the models. */
+@Component
+class Notices {
+
+    private final Templates inUse;
+    private final AutowireCapableBeanFactory beans;
+
+    Notices(Templates inUse, AutowireCapableBeanFactory beans) {
+        this.inUse = inUse;
+        this.beans = beans;
+    }
+
+    /** What is wrong with the texts as they lie there now; those in use stay. */
+    List<Problem> problems() {
+        try {
+            asTheyLieThere();
+            return List.of();
+        } catch (Refusal refusal) {
+            return refusal.problems();
+        }
+    }
+
+    /** The codes of the texts as they lie there now or, where they are not in order, of those in use. */
+    Set<String> codes() {
+        try {
+            return asTheyLieThere().codes();
+        } catch (Refusal refusal) {
+            return inUse.codes();
+        }
+    }
+
+    void reload() {
+        inUse.reload();
+    }
+
+    /** Read beside those in use, so that a refusal of the models leaves the texts as they are, too. */
+    private Templates asTheyLieThere() {
+        try {
+            return beans.createBean(Templates.class);
+        } catch (BeansException e) {
+            if (NestedExceptionUtils.getMostSpecificCause(e) instanceof Refusal refusal) {
+                throw refusal;
+            }
+            throw e;
+        }
+    }
+}
