@@ -1,6 +1,7 @@
 package org.eights.rehearsal.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
@@ -15,7 +16,9 @@ record Cluster(Path folder, KeptSecret password) {
 
     EmbeddedPostgres start(Path data) throws IOException {
         try {
-            return server(data);
+            EmbeddedPostgres server = server(data);
+            closeToOthers(programs().toFile());
+            return server;
         } catch (IOException | RuntimeException e) {
             new LeftOverServer(data).stop();
             throw e;
@@ -38,6 +41,12 @@ record Cluster(Path folder, KeptSecret password) {
                 .setLocaleConfig("auth-host", "scram-sha-256").setLocaleConfig("auth-local", "scram-sha-256")
                 .setLocaleConfig("pwfile", password.file().toString()).setConnectConfig("password", password.value())
                 .setOutputRedirector(log).setErrorRedirector(log).setPGStartupWait(Duration.ofSeconds(60)).start();
+    }
+
+    /** Unpacking opens the folder to everybody. */
+    private static void closeToOthers(File programs) {
+        programs.setWritable(false, false);
+        programs.setWritable(true, true);
     }
 
     /** Unpacking goes on where it was interrupted, and would take a file cut off in the middle for whole. */
