@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Rehearsal",
-        allowedDependencies = {"casefile", "estate", "staff", "wording"})
+        allowedDependencies = {"estate", "staff", "wording"})
 package org.eights.rehearsal;

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Routing",
-        allowedDependencies = {"casefile", "estate", "staff", "wording"})
+        allowedDependencies = {"casefile", "staff", "wording"})
 package org.eights.routing;

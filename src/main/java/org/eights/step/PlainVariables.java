@@ -2,6 +2,9 @@ package org.eights.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -14,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** The engine's variables as plain values: text, numbers, yes or no, lists. Nothing is ever deserialized into a class of its own. */
 @Component
 class PlainVariables {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ObjectMapper json;
 
@@ -30,7 +35,7 @@ class PlainVariables {
     Map<String, Object> of(Map<String, Object> given) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (given != null) {
-            given.forEach((name, value) -> values.put(name, value instanceof TypedValue typed ? plain(name, typed) : value));
+            given.forEach((name, value) -> values.put(name, value instanceof TypedValue typed ? plain(name, typed) : plain(value)));
         }
         return values;
     }
@@ -42,7 +47,12 @@ class PlainVariables {
         if (value instanceof ObjectValue object) {
             return object.isDeserialized() ? json.convertValue(object.getValue(), Object.class) : read(name, object.getValueSerialized());
         }
-        return value.getValue();
+        return plain(value.getValue());
+    }
+
+    /** The engine's dates are moments; forms write them as texts. */
+    private static Object plain(Object value) {
+        return value instanceof Date date ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.toInstant().atZone(CHINA)) : value;
     }
 
     private Object read(String name, String text) {

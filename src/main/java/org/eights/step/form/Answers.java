@@ -1,9 +1,12 @@
 package org.eights.step.form;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eights.step.form.Complaints.Label;
 import org.eights.wording.Problem;
 import org.springframework.stereotype.Component;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 public class Answers {
 
     private static final int UNKNOWN_MOST = 10_000;
+    private static final int KEY_MOST = 200;
+    private static final int SHOWN_MOST = 60;
 
     private final Dates dates;
 
@@ -39,12 +44,19 @@ public class Answers {
 
     /** What the form does not know is kept as it is, but it must be fit to be kept. */
     void readUnknown(String key, Object given, List<Problem> problems) {
-        String text = String.valueOf(given);
-        if (text.length() > UNKNOWN_MOST || key.length() > 200) {
-            complain(key.length() > 200 ? key.substring(0, 200) : key, Complaints.TOO_MUCH, problems);
-        } else if (unfit(text) || unfit(key)) {
+        if (!plain(given)) {
+            complain(key, Complaints.NOT_PLAIN, problems);
+        } else if (key.length() > KEY_MOST || String.valueOf(given).length() > UNKNOWN_MOST) {
+            complain(key, Complaints.TOO_MUCH, problems);
+        } else if (unfit(key) || unfit(String.valueOf(given))) {
             complain(key, Complaints.CONTROL, problems);
         }
+    }
+
+    private static boolean plain(Object value) {
+        return value == null || value instanceof String || value instanceof Number || value instanceof Boolean
+                || value instanceof Collection<?> several && several.stream().allMatch(Answers::plain)
+                || value instanceof Map<?, ?> named && named.values().stream().allMatch(Answers::plain);
     }
 
     private static Object text(Field field, Object answer, List<Problem> problems) {
@@ -69,7 +81,7 @@ public class Answers {
     }
 
     private static Object yesOrNo(Field field, Object answer, List<Problem> problems) {
-        return switch (answer.toString()) {
+        return switch (answer.toString().toLowerCase(Locale.ROOT)) {
             case "true", "yes", "是" -> Boolean.TRUE;
             case "false", "no", "否" -> Boolean.FALSE;
             default -> no(field, Complaints.NOT_YES_NO, problems);
@@ -85,8 +97,7 @@ public class Answers {
         }
         return field.options().stream().filter(o -> o.answers(answer.toString())).findFirst().<Object>map(Option::value)
                 .orElseGet(() -> {
-                    String shown = answer.toString().length() > 60 ? answer.toString().substring(0, 60) + "…" : answer.toString();
-                    problems.add(new Problem(field.key(), Complaints.NO_OPTION.with(field.label().zh(), field.label().en(), shown,
+                    problems.add(new Problem(field.key(), Complaints.NO_OPTION.with(field.label().zh(), field.label().en(), shown(answer.toString()),
                             String.join(", ", field.options().stream().map(Option::value).toList()))));
                     return null;
                 });
@@ -96,11 +107,15 @@ public class Answers {
         if (!(answer instanceof Collection<?> several)) {
             return no(field, Complaints.NOT_LIST, problems);
         }
-        List<Object> chosen = new ArrayList<>();
+        Set<Object> chosen = new LinkedHashSet<>();
+        int before = problems.size();
         for (Object one : several) {
             Object choice = one == null ? null : choice(field, one, problems);
             if (choice != null) {
                 chosen.add(choice);
+            } else if (problems.size() > before) {
+                // One wrong option is reason enough; a list of a hundred thousand is not answered with as many.
+                return null;
             }
         }
         return chosen.isEmpty() ? null : List.copyOf(chosen);
@@ -108,8 +123,18 @@ public class Answers {
 
     /** Control characters have no place in a record; line breaks and tabs do. Half a surrogate pair is no character. */
     private static boolean unfit(String text) {
-        return text.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return text.codePoints().anyMatch(Answers::unfit);
+    }
+
+    private static boolean unfit(int c) {
+        return Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    /** What somebody sent, short and harmless enough to be sent back to them. */
+    private static String shown(String text) {
+        String start = text.codePoints().limit(SHOWN_MOST).map(c -> unfit(c) ? '?' : c)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        return start.length() < text.length() ? start + "…" : start;
     }
 
     static <T> T no(Field field, Label why, List<Problem> problems, Object... more) {
@@ -118,6 +143,6 @@ public class Answers {
     }
 
     private static void complain(String key, Label why, List<Problem> problems) {
-        problems.add(new Problem(key, why.with(key, key)));
+        problems.add(new Problem(shown(key), why.with(shown(key), shown(key))));
     }
 }

@@ -49,5 +49,7 @@ final class Complaints {
     static final Label IN_FUTURE = new Label("“%s”还没到", "“%s” lies in the future");
     static final Label TOO_MUCH = new Label("“%s”内容过大", "“%s” is too large");
 
+    static final Label NOT_PLAIN = new Label("“%s”应为文字、数字、是否或其列表", "“%s” must be a text, a number, yes or no, or a list of such");
+
     private Complaints() {}
 }

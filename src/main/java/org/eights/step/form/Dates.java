@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eights.step.form.Field.Time;
 import org.eights.wording.Problem;
@@ -63,7 +64,7 @@ public class Dates {
 
     Object time(Field field, Object answer, List<Problem> problems) {
         try {
-            return LocalTime.parse(answer.toString().strip().substring(0, Math.min(5, answer.toString().strip().length()))).toString();
+            return LocalTime.parse(answer.toString().strip(), DateTimeFormatter.ISO_TIME).truncatedTo(ChronoUnit.MINUTES).toString();
         } catch (DateTimeException e) {
             return Answers.no(field, Complaints.NOT_TIME, problems);
         }

@@ -1,0 +1,4 @@
+package brokenhouse;
+
+/** The house. */
+class BrokenHouse {}

@@ -1,0 +1,3 @@
+package brokenhouse.attic;
+
+class AtticManager {}

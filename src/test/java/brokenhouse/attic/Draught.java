@@ -1,0 +1,4 @@
+package brokenhouse.attic;
+
+/** Used from below. */
+public class Draught {}

@@ -1,0 +1,8 @@
+package brokenhouse.attic;
+
+import org.camunda.bpm.engine.ProcessEngine;
+
+class EngineInTheAttic {
+
+    final ProcessEngine engine = null;
+}

@@ -1,0 +1,8 @@
+package brokenhouse.cellar;
+
+import brokenhouse.attic.Draught;
+
+class Damp {
+
+    final Draught draught = new Draught();
+}

@@ -1,0 +1,3 @@
+package brokenhouse.util;
+
+class Lost {}
