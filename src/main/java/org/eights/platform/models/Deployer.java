@@ -4,10 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,18 +27,18 @@ public class Deployer {
     private final EnglishEdition edition;
     private final Deployments deployments;
     private final Notices notices;
-    private final IdentityService identity;
+    private final ByItself product;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     Deployer(ModelFolders folders, ModelChecks checks, EnglishEdition edition, Deployments deployments, Notices notices,
-            IdentityService identity, JdbcClient jdbc, PlatformTransactionManager transactions) {
+            ByItself product, JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.folders = folders;
         this.checks = checks;
         this.edition = edition;
         this.deployments = deployments;
         this.notices = notices;
-        this.identity = identity;
+        this.product = product;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -54,7 +51,7 @@ public class Deployer {
      * @throws Refusal INVALID with everything that is wrong in any file; nothing has changed then
      */
     public List<Deployed> deploy() {
-        return byItself(() -> {
+        return product.does(() -> {
             List<ModelFile> files = folders.read();
             List<Problem> problems = new ArrayList<>(checks.problems(ModelSet.of(files)));
             problems.addAll(notices.problems());
@@ -71,15 +68,5 @@ public class Deployer {
         jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> "").single();
         return files.stream().collect(Collectors.groupingBy(ModelFile::folder, TreeMap::new, Collectors.toList())).entrySet().stream()
                 .map(folder -> deployments.deployChanged(folder.getKey(), folder.getValue())).flatMap(Optional::stream).toList();
-    }
-
-    private <T> T byItself(Supplier<T> work) {
-        Authentication caller = identity.getCurrentAuthentication();
-        identity.clearAuthentication();
-        try {
-            return work.get();
-        } finally {
-            identity.setAuthentication(caller);
-        }
     }
 }

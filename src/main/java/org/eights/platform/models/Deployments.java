@@ -1,6 +1,9 @@
 package org.eights.platform.models;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +42,12 @@ class Deployments {
         return Optional.of(new Deployed(name, builder.deploy().getId(), files.stream().map(ModelFile::path).toList()));
     }
 
+    /** The files of the decisions in use, wherever they came from. */
+    List<ModelFile> runningDecisions() {
+        return repository.createDecisionDefinitionQuery().latestVersion().unlimitedList().stream()
+                .map(decision -> new ModelFile(decision.getResourceName(), read(repository.getDecisionModel(decision.getId())))).toList();
+    }
+
     private boolean holds(Deployment deployment, List<ModelFile> files) {
         List<Resource> resources = repository.getDeploymentResources(deployment.getId());
         Map<String, ModelFile> wanted = files.stream().collect(Collectors.toMap(ModelFile::path, file -> file));
@@ -47,10 +56,14 @@ class Deployments {
     }
 
     private byte[] bytes(Deployment deployment, Resource resource) {
-        try (var stream = repository.getResourceAsStreamById(deployment.getId(), resource.getId())) {
-            return stream.readAllBytes();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        return read(repository.getResourceAsStreamById(deployment.getId(), resource.getId()));
+    }
+
+    private static byte[] read(InputStream content) {
+        try (content) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

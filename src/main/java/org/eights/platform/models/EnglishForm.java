@@ -46,7 +46,9 @@ final class EnglishForm {
         for (Text text : TEXTS) {
             JsonNode english = beside.get(text.property() + ".en");
             if (object.path(text.key()).isTextual() && english != null && english.isTextual()) {
-                beside.put(text.property() + ".zh", object.get(text.key()).textValue());
+                if (!beside.has(text.property() + ".zh")) {
+                    beside.put(text.property() + ".zh", object.get(text.key()).textValue());
+                }
                 object.put(text.key(), english.textValue());
             }
         }

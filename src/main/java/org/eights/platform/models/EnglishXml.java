@@ -1,18 +1,14 @@
 package org.eights.platform.models;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.ArrayList;
 import java.util.List;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
+import java.util.stream.Stream;
+import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 
 /**
  * A diagram or a decision table whose names are English; the Chinese ones stay as {@code name.zh} and {@code label.zh} beside
@@ -30,17 +26,13 @@ final class EnglishXml {
 
     static byte[] of(byte[] xml) {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+            Document document = Xml.read(xml);
             new EnglishXml(document).translate();
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             TransformerFactory.newInstance().newTransformer().transform(new DOMSource(document), new StreamResult(out));
             return out.toByteArray();
-        } catch (Exception e) {
-            throw new IllegalArgumentException(e);
+        } catch (TransformerException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -67,12 +59,16 @@ final class EnglishXml {
                 text.setTextContent(english);
             }
         }
-        if (chinese != null) {
+        if (chinese != null && siblings(property).noneMatch(other -> other.getAttribute("name").equals(key + ".zh"))) {
             Element beside = (Element) property.cloneNode(false);
             beside.setAttribute("name", key + ".zh");
             beside.setAttribute("value", chinese);
             property.getParentNode().insertBefore(beside, property.getNextSibling());
         }
+    }
+
+    private static Stream<Element> siblings(Element property) {
+        return Xml.children((Element) property.getParentNode()).stream();
     }
 
     private static void keepEnglish(Element description) {
@@ -93,21 +89,10 @@ final class EnglishXml {
     }
 
     private List<Element> elements(String localName) {
-        NodeList found = document.getElementsByTagNameNS("*", localName);
-        List<Element> elements = new ArrayList<>();
-        for (int i = 0; i < found.getLength(); i++) {
-            elements.add((Element) found.item(i));
-        }
-        return elements;
+        return Xml.elements(document.getElementsByTagNameNS("*", localName));
     }
 
     private static List<Element> children(Element parent, String localName) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element child && localName.equals(child.getLocalName())) {
-                children.add(child);
-            }
-        }
-        return children;
+        return Xml.children(parent).stream().filter(child -> localName.equals(child.getLocalName())).toList();
     }
 }

@@ -177,6 +177,28 @@ class DeployerTest {
                 .isEqualTo("In English");
     }
 
+    @Test
+    void whatAPersonDeploysIntoTheEngineIsCheckedToo() {
+        IdentityService identity = context.getBean(IdentityService.class);
+        identity.setAuthenticatedUserId("owner");
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> byHand("BAD"));
+        assertThat(refusal.problems()).extracting(Problem::field).containsExactly("one.bpmn");
+        byHand("好");
+        assertThat(version("one")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAPersonDeploysTakesItsUnchangedFormWithIt() {
+        context.getBean(IdentityService.class).setAuthenticatedUserId("owner");
+        byHand("一");
+        assertThat(repository.getDeploymentResourceNames(byHand("二"))).containsExactlyInAnyOrder("one.bpmn", "one.form");
+    }
+
+    private String byHand(String name) {
+        return repository.createDeployment().name("by hand").enableDuplicateFiltering(true).addString("one.bpmn", DIAGRAM.formatted("one", name))
+                .addString("one.form", FORM.formatted("one")).deploy().getId();
+    }
+
     private int version(String process) {
         return repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult().getVersion();
     }

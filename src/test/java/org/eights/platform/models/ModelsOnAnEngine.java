@@ -34,7 +34,7 @@ class ModelsOnAnEngine {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
                 "eights.processes.location", folder.toUri().toString(), "database", database, "eights.locale", locale)));
         context.register(ModelsOnAnEngine.class, ModelFolders.class, EnglishEdition.class, Deployments.class, Deployer.class,
-                ModelChecks.class, Templates.class, Notices.class);
+                ModelChecks.class, Templates.class, Notices.class, ByItself.class, DeploymentGuard.class, DeploymentRules.class);
         context.refresh();
         return context;
     }
@@ -94,10 +94,5 @@ class ModelsOnAnEngine {
     @Bean
     IdentityService identityService(ProcessEngine engine) {
         return engine.getIdentityService();
-    }
-
-    @Bean
-    ProcessEnginePlugin noPlugin() {
-        return new org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin();
     }
 }

@@ -1,0 +1,210 @@
+package org.eights.platform.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eights.wording.Problem;
+import org.junit.jupiter.api.Test;
+
+/** Each check is seen to let a good model pass and to refuse a bad one. */
+class ModelCheckTest {
+
+    private static final Toy TOY = new Toy();
+    private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
+            new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
+            new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckDrawing());
+
+    @Test
+    void aGoodModelPassesEveryCheck() {
+        assertThat(refused(Toy.diagram(Toy.TASK))).isEmpty();
+    }
+
+    @Test
+    void theReasonNamesTheElementInBothLanguages() {
+        Problem problem = refused(changed("\"a.call\"", "\"a.none\"")).get(0);
+        assertThat(problem.field()).isEqualTo("toys/toy.bpmn#UserTask_Call");
+        assertThat(problem.reason().zh()).isEqualTo("“回访” 的时限 a.none 不在服务时限表中");
+        assertThat(problem.reason().en()).isEqualTo("The limit a.none of \"Call back\" is not in the table of service limits");
+    }
+
+    @Test
+    void aFileThatIsNoModelIsRefused() {
+        assertRefused(new CheckReadable(), ModelFile.of("toys/toy.bpmn", "<bpmn"), "格式");
+        assertRefused(new CheckReadable(), changed("bpmn:serviceTask", "bpmn:magicTask"), "格式");
+        assertRefused(new CheckReadable(), ModelFile.of("rules/toy.dmn", "<dmn/>"), "格式");
+        assertRefused(new CheckReadable(), Toy.form("{\"id\": 1}"), "格式");
+        assertRefused(new CheckReadable(), ModelFile.of("toys/run.groovy", "x"), "只能部署");
+    }
+
+    @Test
+    void aFileCannotReadOtherFilesOfTheMachine() {
+        assertRefused(new CheckReadable(), ModelFile.of("toys/toy.bpmn", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>"
+                + new String(Toy.diagram(Toy.TASK).bytes(), java.nio.charset.StandardCharsets.UTF_8)), "格式");
+    }
+
+    @Test
+    void aScriptIsRefusedWhereverItStands() {
+        String script = "<camunda:script scriptFormat=\"groovy\">x</camunda:script>";
+        assertRefused(new CheckScripts(), added("<bpmn:scriptTask id=\"S\" name=\"脚本\" scriptFormat=\"groovy\"><bpmn:script>x</bpmn:script>"
+                + "</bpmn:scriptTask>"), "脚本");
+        assertRefused(new CheckScripts(), added(task("<camunda:executionListener event=\"start\">" + script + "</camunda:executionListener>")),
+                "脚本");
+        assertRefused(new CheckScripts(), added(task("<camunda:inputOutput><camunda:inputParameter name=\"a\">" + script
+                + "</camunda:inputParameter></camunda:inputOutput>")), "脚本");
+        assertRefused(new CheckScripts(), changed("targetRef=\"ServiceTask_Grade\" />", "targetRef=\"ServiceTask_Grade\">"
+                + "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\" language=\"groovy\">x</bpmn:conditionExpression>"
+                + "</bpmn:sequenceFlow>"), "脚本");
+        assertRefused(new CheckScripts(), ModelFile.of("rules/a.dmn", Toy.DECISION.formatted("a").replace("<inputExpression id",
+                "<inputExpression expressionLanguage=\"groovy\" id")), "脚本");
+    }
+
+    @Test
+    void foreignCodeIsRefused() {
+        for (String way : List.of("class=\"a.B\"", "expression=\"${grade.run()}\"", "type=\"external\" camunda:topic=\"t\"")) {
+            assertRefused(new CheckForeignCode(), changed("camunda:delegateExpression=\"${grade}\"", "camunda:" + way), "delegateExpression");
+        }
+        assertRefused(new CheckForeignCode(), added(task("<camunda:connector><camunda:connectorId>http</camunda:connectorId></camunda:connector>")),
+                "连接器");
+        assertRefused(new CheckForeignCode(), added(task("<camunda:executionListener event=\"start\" class=\"a.B\" />")), "类");
+        assertRefused(new CheckForeignCode(), added(task("<camunda:executionListener event=\"end\" expression=\"${a.b()}\" />")), "类");
+    }
+
+    @Test
+    void historyWithoutAnEndIsRefused() {
+        assertRefused(new CheckTimeToLive(), ModelFile.of("toys/toy.bpmn", text(Toy.diagram(Toy.TASK))
+                .replace("camunda:historyTimeToLive=\"P1D\"", "")), "保留期");
+        assertRefused(new CheckTimeToLive(), ModelFile.of("rules/a.dmn", Toy.DECISION.formatted("a")
+                .replace("camunda:historyTimeToLive=\"P1D\"", "")), "保留期");
+    }
+
+    @Test
+    void aTaskWithoutItsFormBesideItIsRefused() {
+        assertRefused(new CheckForms(), changed("camunda:formRef=\"call\" camunda:formRefBinding=\"deployment\"", ""), "没有表单");
+        assertRefused(new CheckForms(), changed("formRefBinding=\"deployment\"", "formRefBinding=\"latest\""), "deployment");
+        assertRefused(new CheckForms(), changed("formRef=\"call\"", "formRef=\"none\""), "none 不在同一文件夹");
+        assertRefused(new CheckForms(), changed("camunda:formRef=\"call\"", "camunda:formKey=\"embedded:x\""), "formRef");
+        assertRefused(new CheckForms(), added("<bpmn:startEvent id=\"S\" camunda:formRef=\"x\" camunda:formRefBinding=\"deployment\" />"), "x 不在");
+        ModelSet apart = ModelSet.of(List.of(Toy.diagram(Toy.TASK), ModelFile.of("others/call.form", Toy.FORM)));
+        assertThat(new CheckForms().check(apart)).hasSize(1);
+    }
+
+    @Test
+    void whatTheProductCannotDoIsRefused() {
+        assertRefused(new CheckBeans(TOY), changed("${grade}", "${nothing}"), "${nothing} 不存在");
+        assertRefused(new CheckBeans(TOY), changed("${grade}", "${clock}"), "${clock} 不存在");
+        assertRefused(new CheckBeans(TOY), changed("${grade}", "${grade.x()}"), "不存在");
+        assertRefused(new CheckBeans(TOY), changed("${alarms.of(execution)}", "${bells.of(execution)}"), "bells");
+        assertRefused(new CheckBeans(TOY), added(task("<camunda:executionListener event=\"start\" delegateExpression=\"${no}\" />")), "${no}");
+        assertThat(new CheckBeans(TOY).check(set(changed("${dept}", "${routing.by('some.thing(', execution)}")))).isEmpty();
+    }
+
+    @Test
+    void aGroupThatNobodyKnowsIsRefused() {
+        assertRefused(new CheckGroups(TOY), changed("${dept},csSpecialist", "${routing.by('a', execution)}, csNobody"), "csNobody");
+        assertRefused(new CheckGroups(TOY), ModelFile.of("toys/toy.bpmn", text(Toy.diagram(Toy.TASK))
+                .replace("candidateStarterGroups=\"csSpecialist\"", "candidateStarterGroups=\"strangers\"")), "strangers");
+    }
+
+    @Test
+    void aNoticeWithoutTextOrRecipientIsRefused() {
+        assertRefused(new CheckNotices(TOY), changed("N01:customer", "N99:customer"), "N99 没有模板");
+        assertRefused(new CheckNotices(TOY), changed("N01:customer", "N01:nobody"), "N01:nobody");
+        assertRefused(new CheckNotices(TOY), changed("N01:customer", "N01"), "收件人");
+    }
+
+    @Test
+    void aDecisionThatIsNowhereIsRefused() {
+        assertRefused(new CheckDecisions(), changed("value=\"closing\"", "value=\"closing, opening\""), "opening");
+        assertRefused(new CheckDecisions(), changed("${dept}", "${routing.by('who', execution)}"), "who");
+        assertThat(new CheckDecisions().check(ModelSet.of(List.of(Toy.diagram(Toy.TASK)), List.of(Toy.decision("closing"))))).isEmpty();
+    }
+
+    @Test
+    void aLimitThatIsNotInTheTableIsRefused() {
+        assertRefused(new CheckLimits(), changed("\"a.call\"", "\"a.none\""), "a.none");
+        assertRefused(new CheckLimits(), changed("${alarms.of(execution)}", "${alarms.every(execution, 'b.every')}"), "b.every");
+        assertThat(new CheckLimits().check(set(changed("${alarms.of(execution)}", "${alarms.every(execution, 'a.every')}")))).isEmpty();
+    }
+
+    @Test
+    void aLimitWithoutItsTimerAndATimerWithItsOwnTimeAreRefused() {
+        assertRefused(new CheckTimers(), changed("cancelActivity=\"false\"", "cancelActivity=\"true\""), "边界定时器");
+        assertRefused(new CheckTimers(), changed("attachedToRef=\"UserTask_Call\"", "attachedToRef=\"ServiceTask_Grade\""), "边界定时器");
+        assertRefused(new CheckTimers(), changed("${alarms.of(execution)}", "R/P3D"), "R/P3D");
+    }
+
+    @Test
+    void aNameInOneLanguageIsRefused() {
+        assertRefused(new CheckNames(), changed("<camunda:property name=\"name.en\" value=\"Call back\" />", ""), "英文名称");
+        assertRefused(new CheckNames(), changed("value=\"Call back\"", "value=\"回访\""), "英文名称");
+        assertRefused(new CheckNames(), changed("name=\"回访\"", ""), "名称");
+        assertRefused(new CheckNames(), added("<bpmn:textAnnotation id=\"T\"><bpmn:text>注意</bpmn:text></bpmn:textAnnotation>"), "说明");
+        assertRefused(new CheckNames(), ModelFile.of("rules/a.dmn", Toy.DECISION.formatted("a").replace("回访 / Call back", "回访")), "说明");
+        assertRefused(new CheckNames(), ModelFile.of("rules/a.dmn", Toy.DECISION.formatted("a").replace("value=\"Amount\"", "value=\"\"")), "值");
+    }
+
+    @Test
+    void aTextOfAFormInOneLanguageIsRefused() {
+        for (String english : List.of("\"text.en\"", "\"label.en\": \"Score\"", "\"description.en\"", "\"label.en\": \"Satisfied\"",
+                "\"label.en\": \"Date\"")) {
+            assertRefused(new CheckFormTexts(), Toy.form(Toy.FORM.replace(english, english.replace(".en", ".xx"))), "缺少英文");
+        }
+    }
+
+    @Test
+    void aFieldThatDoesNotWorkIsRefused() {
+        assertRefused(new CheckFormFields(), Toy.form(Toy.FORM.replace("\"select\"", "\"dynamiclist\"")), "dynamiclist");
+        assertRefused(new CheckFormFields(), Toy.form(Toy.FORM.replace("\"select\"", "\"filepicker\"")), "filepicker");
+    }
+
+    @Test
+    void whatIsNotDrawnOrTooLargeIsRefused() {
+        assertRefused(new CheckDrawing(), added(task("")), "没有画");
+        assertRefused(new CheckDrawing(), added("<bpmn:sequenceFlow id=\"F\" sourceRef=\"ServiceTask_Grade\" targetRef=\"UserTask_Call\" />"),
+                "没有画");
+        StringBuilder many = new StringBuilder();
+        for (int i = 0; i < 33; i++) {
+            many.append("<bpmn:task id=\"T").append(i).append("\" />");
+        }
+        assertRefused(new CheckDrawing(), added(many.toString()), "35 个节点");
+    }
+
+    private static void assertRefused(ModelCheck check, ModelFile file, String reason) {
+        assertThat(check.check(set(file))).isNotEmpty().anySatisfy(problem -> {
+            assertThat(problem.field()).startsWith(file.path());
+            assertThat(problem.reason().zh()).contains(reason);
+        });
+    }
+
+    private static List<Problem> refused(ModelFile file) {
+        ModelSet models = set(file);
+        return ALL.stream().flatMap(check -> check.check(models).stream()).toList();
+    }
+
+    /** This file among the others of the toy. */
+    private static ModelSet set(ModelFile file) {
+        List<ModelFile> files = new ArrayList<>(List.of(Toy.diagram(Toy.TASK), Toy.form(Toy.FORM), Toy.decision("serviceLimits"),
+                Toy.decision("closing")));
+        files.removeIf(other -> other.path().equals(file.path()));
+        files.add(0, file);
+        return ModelSet.of(files);
+    }
+
+    private static ModelFile changed(String from, String to) {
+        assertThat(Toy.TASK).contains(from);
+        return Toy.diagram(Toy.TASK.replace(from, to));
+    }
+
+    private static ModelFile added(String element) {
+        return Toy.diagram(Toy.TASK + element);
+    }
+
+    private static String task(String extensions) {
+        return "<bpmn:task id=\"Task_More\"><bpmn:extensionElements>" + extensions + "</bpmn:extensionElements></bpmn:task>";
+    }
+
+    private static String text(ModelFile file) {
+        return new String(file.bytes(), java.nio.charset.StandardCharsets.UTF_8);
+    }
+}
