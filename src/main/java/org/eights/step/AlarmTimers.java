@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.eights.deadline.Deadline;
 import org.eights.deadline.DeadlineId;
 import org.eights.deadline.DeadlinesMoved;
 import org.eights.deadline.Ledger;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Moves the timers of deadlines that moved: pausing, extending and re-grading move the alarm in the same transaction. */
+/** Moves the timers and the shown due dates of deadlines that moved: pausing, extending and re-grading take effect at once. */
 @Component
 class AlarmTimers {
 
@@ -33,7 +34,10 @@ class AlarmTimers {
     void move(DeadlinesMoved moved) {
         ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
-            moved.ids().forEach(id -> ledger.find(id).ifPresent(d -> move(id, d.subject().processInstanceId(), context)));
+            moved.ids().forEach(id -> ledger.find(id).ifPresent(d -> {
+                move(id, d.subject().processInstanceId(), context);
+                show(d, context);
+            }));
             return null;
         });
     }
@@ -43,6 +47,13 @@ class AlarmTimers {
         Date date = Date.from(alarm.isAfter(AlarmCalendar.DORMANT) ? AlarmCalendar.DORMANT : alarm);
         timersOf(processInstance, context).stream().filter(t -> AlarmCalendar.deadline(id).equals(t.getRepeat()))
                 .filter(t -> t.getLockOwner() == null).forEach(t -> t.setDuedate(date));
+    }
+
+    /** The task shows the date that now holds. */
+    private static void show(Deadline deadline, CommandContext context) {
+        if (deadline.dueAt() != null) {
+            context.getTaskManager().findTasksByExecutionId(deadline.id().value()).forEach(task -> task.setDueDate(Date.from(deadline.dueAt())));
+        }
     }
 
     /** Those of the database and those that this very transaction has made. */

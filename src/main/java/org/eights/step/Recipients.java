@@ -3,6 +3,8 @@ package org.eights.step;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eights.casefile.CaseFile;
 import org.eights.estate.Customer;
 import org.eights.estate.CustomerId;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 public class Recipients {
 
     private static final String SUPERVISOR = "csSupervisor";
+    private static final Pattern PHONE = Pattern.compile("\\+?\\d{7,15}");
 
     private final Staff staff;
     private final Estate estate;
@@ -31,14 +34,19 @@ public class Recipients {
         this.language = language;
     }
 
-    /** The customer whom the case is about; nobody where the case has none. */
+    /** The customer whom the case is about; where nobody is registered, whoever was named as contact with a phone number. */
     public List<Recipient> customer(CaseFile file) {
         if (file.subject().customerId() == null) {
-            return List.of();
+            return contact(String.valueOf(file.values().getOrDefault("contact", "")));
         }
         Customer customer = estate.customer(new CustomerId(file.subject().customerId()));
         return List.of(Recipient.customer(customer.id().value(), customer.name(), customer.phone() == null ? null : customer.phone().value(),
                 null, language));
+    }
+
+    private List<Recipient> contact(String text) {
+        Matcher phone = PHONE.matcher(text);
+        return phone.find() ? List.of(Recipient.other("contact", text.replace(phone.group(), "").strip(), phone.group(), null, language)) : List.of();
     }
 
     /** Everybody in the group; of the 主任, the one of the estate (R92). */

@@ -94,6 +94,9 @@ class StartedCase implements ExecutionListener {
         Map<String, Object> facts = record.done(step, form(step, definition), EntryKind.MESSAGE, number, given, person.idOrSystem());
         if (step.messageCase() == MessageCase.CLOSED) {
             files.reopen(number);
+            if (step.state() != null) {
+                files.state(number, step.state());
+            }
         }
         Map<String, Object> kept = new HashMap<>();
         if (Steps.caseType(definition).isPresent()) {

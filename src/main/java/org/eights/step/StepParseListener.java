@@ -21,13 +21,16 @@ public class StepParseListener extends AbstractBpmnParseListener {
     private final OpenedTask opened;
     private final ClosedTask closed;
     private final NoticeAtBegin notices;
+    private final StateAtBegin states;
 
-    public StepParseListener(StartedCase started, EndedCase ended, OpenedTask opened, ClosedTask closed, NoticeAtBegin notices) {
+    public StepParseListener(StartedCase started, EndedCase ended, OpenedTask opened, ClosedTask closed, NoticeAtBegin notices,
+            StateAtBegin states) {
         this.started = started;
         this.ended = ended;
         this.opened = opened;
         this.closed = closed;
         this.notices = notices;
+        this.states = states;
     }
 
     @Override
@@ -86,7 +89,11 @@ public class StepParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
-        announce(keep(element, activity), activity);
+        Step step = keep(element, activity);
+        announce(step, activity);
+        if (step.state() != null) {
+            activity.addListener(ExecutionListener.EVENTNAME_START, states);
+        }
     }
 
     private Step keep(Element element, ActivityImpl activity) {

@@ -63,6 +63,7 @@ class NewStepStory {
         assertThat(it.notices("N07")).isNotEmpty();
 
         // the record
+        product.clock("2025-06-17T18:30");
         it.complete(engineer, "UserTask_PhotographResult", Map.of("photoNo", "AB-123"));
         assertThat(it.read().path("entries")).anySatisfy(entry -> {
             assertThat(entry.path("element").asText()).isEqualTo("UserTask_PhotographResult");

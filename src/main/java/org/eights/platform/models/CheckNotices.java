@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CheckNotices implements ModelCheck {
 
-    private static final Set<String> RECIPIENTS = Set.of("customer", "assignee");
+    /** Without a recipient it is for whoever does the task. */
+    private static final Set<String> RECIPIENTS = Set.of("customer", "assignee", "");
 
     private final Surroundings surroundings;
 

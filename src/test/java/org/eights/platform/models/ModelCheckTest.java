@@ -13,7 +13,8 @@ class ModelCheckTest {
     private static final Toy TOY = new Toy();
     private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
-            new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckDrawing());
+            new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(),
+            new CheckProperties());
 
     @Test
     void aGoodModelPassesEveryCheck() {
@@ -110,7 +111,18 @@ class ModelCheckTest {
     void aNoticeWithoutTextOrRecipientIsRefused() {
         assertRefused(new CheckNotices(TOY), changed("N01:customer", "N99:customer"), "N99 没有模板");
         assertRefused(new CheckNotices(TOY), changed("N01:customer", "N01:nobody"), "N01:nobody");
-        assertRefused(new CheckNotices(TOY), changed("N01:customer", "N01"), "收件人");
+        assertThat(new CheckNotices(TOY).check(set(changed("N01:customer", "N01")))).isEmpty();
+    }
+
+    @Test
+    void aPropertyThatNobodyCanReadIsRefused() {
+        for (String property : List.of("name=\"rows\" value=\"finding:many\"", "name=\"case\" value=\"ajar\"",
+                "name=\"caseType\" value=\"cmp\"", "name=\"approves\" value=\"everything\"")) {
+            assertRefused(new CheckProperties(), added(task("<camunda:properties><camunda:property " + property + " /></camunda:properties>")),
+                    "无法识别");
+        }
+        assertThat(new CheckProperties().check(set(added(task("<camunda:properties><camunda:property name=\"rows\" value=\"a:2, b\" />"
+                + "</camunda:properties>"))))).isEmpty();
     }
 
     @Test

@@ -19,14 +19,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A deployer on an engine of its own; refuses what contains {@code BAD}. */
-@Configuration
+@org.springframework.boot.test.context.TestConfiguration
 class ModelsOnAnEngine {
 
     static AnnotationConfigApplicationContext start(Path folder, String database, String locale) {

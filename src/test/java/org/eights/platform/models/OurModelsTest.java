@@ -2,17 +2,25 @@ package org.eights.platform.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.eights.wording.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The models that come with the product keep the rules that need no running product. */
 class OurModelsTest {
 
     private static final List<ModelCheck> CHECKS = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckDecisions(), new CheckLimits(), new CheckTimers(), new CheckNames(),
-            new CheckFormTexts(), new CheckFormFields(), new CheckDrawing());
+            new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(), new CheckProperties());
 
     @Test
     void theyPass() {
@@ -20,12 +28,32 @@ class OurModelsTest {
     }
 
     @Test
-    void theyAreTheSameInsideTheJar() {
-        assertThat(paths("classpath:/processes")).isEqualTo(paths("file:./processes/")).contains("complaint/complaint.bpmn");
+    void theyAreTheSameInsideTheJar(@TempDir Path folder) throws IOException {
+        Path jar = folder.resolve("product.jar");
+        List<ModelFile> models = read("file:./processes/");
+        write(jar, models);
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (URLClassLoader inside = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+            Thread.currentThread().setContextClassLoader(inside);
+            assertThat(read("classpath:/processes")).usingRecursiveComparison().isEqualTo(models);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+        assertThat(models).extracting(ModelFile::path).contains("complaint/complaint.bpmn");
+    }
+
+    private static void write(Path jar, List<ModelFile> models) throws IOException {
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("processes/"));
+            for (ModelFile model : models) {
+                out.putNextEntry(new JarEntry("processes/" + model.path()));
+                out.write(model.bytes());
+            }
+        }
     }
 
     private static Stream<String> problems(String location) {
-        ModelSet models = ModelSet.of(new ModelFolders(new ProcessesSettings(location)).read());
+        ModelSet models = ModelSet.of(read(location));
         return CHECKS.stream().flatMap(check -> check.check(models).stream()).map(OurModelsTest::line);
     }
 
@@ -33,7 +61,7 @@ class OurModelsTest {
         return problem.field() + ": " + problem.reason().en();
     }
 
-    private static List<String> paths(String location) {
-        return new ModelFolders(new ProcessesSettings(location)).read().stream().map(ModelFile::path).toList();
+    private static List<ModelFile> read(String location) {
+        return new ModelFolders(new ProcessesSettings(location)).read();
     }
 }
