@@ -26,13 +26,11 @@ public class Access {
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
-    private final TaskFilters filters;
     private final Locale language;
 
-    Access(IdentityService identity, AuthorizationService authorizations, TaskFilters filters, @Value("${eights.locale:}") String language) {
+    Access(IdentityService identity, AuthorizationService authorizations, @Value("${eights.locale:}") String language) {
         this.identity = identity;
         this.authorizations = authorizations;
-        this.filters = filters;
         this.language = Locale.forLanguageTag(language);
     }
 
@@ -46,7 +44,6 @@ public class Access {
             group(group.name(), group.words().in(language), "WORKFLOW");
             allow(group);
         }
-        filters.open(language);
     }
 
     private void allow(StaffGroup group) {
