@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** CVE-2026-109432: what a person sends in a query is data, never code. */
@@ -112,6 +113,21 @@ class ForeignExpressionsTest {
         filters.saveFilter(filter);
         assertThatThrownBy(() -> filters.list(filter.getId())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> filters.count(filter.getId())).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"${currentUser().length()}", "${currentUser()} ", " ${currentUser()}", "#{currentUser()}", "x${currentUser()}",
+        "${currentUser()}${trap.text()}", "${currentUser( )}", "${trap.text()}${currentUser()}", "${currentUserGroups().get(0)}",
+        "${now().getClass().getName()}", "${dateTime().toString()}", "${dateTime().withTimeAtStartOfDay().plusDays(2)}"})
+    void whatIsOnlyLikeTheTextsOfTheProductsFiltersIsRefused(String text) {
+        for (String field : List.of("assigneeExpression", "dueAfterExpression", "candidateGroupsExpression")) {
+            String query = "{\"" + field + "\":\"" + text + "\"}";
+            Answer stored = door.as("root").post("/engine-rest/filter/create",
+                    "{\"resourceType\":\"Task\",\"name\":\"probe\",\"owner\":\"root\",\"query\":" + query + ",\"properties\":{}}");
+            assertThat(door.as("spec").get("/engine-rest/filter/" + stored.body().get("id").asText() + "/list?maxResults=10").status()).isEqualTo(400);
+            assertThat(door.as("spec").post("/engine-rest/filter/" + harmlessFilter() + "/list?maxResults=10", query).status()).isEqualTo(400);
+            assertThat(door.as("spec").post("/engine-rest/task?maxResults=10", "{\"orQueries\":[" + query + "]}").status()).isEqualTo(400);
+        }
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
@@ -24,6 +26,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,6 +44,7 @@ public class Toys {
     static final Map<String, Set<String>> ACTING = new HashMap<>();
 
     @Bean
+    @Primary
     TaskSight taskSight() {
         return user -> ACTING.getOrDefault(user, Set.of());
     }
@@ -151,10 +155,22 @@ public class Toys {
                 BpmnModelInstance model = Bpmn.createExecutableProcess(key).name(key).camundaHistoryTimeToLive(30).startEvent()
                         .userTask("UserTask_Toy").name("玩具").camundaCandidateGroups(group)
                         .camundaTaskListenerDelegateExpression("complete", "${refuseToy}").endEvent().done();
-                model.<Process>getModelElementById(key).setCamundaCandidateStarterGroups(starters);
+                Process process = model.getModelElementById(key);
+                process.setCamundaCandidateStarterGroups(starters);
+                process.builder().addExtensionElement(opensCases(model));
                 repository.createDeployment().name(key).addModelInstance(key + ".bpmn", model).deploy();
             }
             return key;
+        }
+
+        /** A start without a case number opens a case of this type. */
+        private static CamundaProperties opensCases(BpmnModelInstance model) {
+            CamundaProperty type = model.newInstance(CamundaProperty.class);
+            type.setCamundaName("caseType");
+            type.setCamundaValue("TOY");
+            CamundaProperties properties = model.newInstance(CamundaProperties.class);
+            properties.addChildElement(type);
+            return properties;
         }
 
         String task(String process) {

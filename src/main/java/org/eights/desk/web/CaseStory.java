@@ -15,6 +15,7 @@ import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseRow;
 import org.eights.casefile.CaseRows;
 import org.eights.deadline.Deadline;
+import org.eights.deadline.DeadlineId;
 import org.eights.deadline.DeadlineStatus;
 import org.eights.deadline.Explanations;
 import org.eights.deadline.Ledger;
@@ -25,6 +26,7 @@ import org.eights.desk.Workflow;
 import org.eights.notification.Notification;
 import org.eights.notification.Notifications;
 import org.eights.routing.CaseDecisions;
+import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -76,8 +78,9 @@ class CaseStory {
         told.put("values", mask.of(file.values()));
         told.put("entries", files.entries(number).stream().map(e -> entry(e, mask, language)).toList());
         told.put("rows", rows.of(number).stream().map(r -> row(r, mask)).toList());
+        Map<DeadlineId, Words> reasons = explain.ofCase(number.value());
         told.put("deadlines", ledger.of(number.value()).stream().filter(d -> d.status() != DeadlineStatus.WAITING && d.dueAt() != null)
-                .map(d -> deadline(d, language)).toList());
+                .map(d -> deadline(d, reasons.get(d.id()), language)).toList());
         told.put("openTasks", workflow.openTasks(number).stream().map(t -> task(t, language)).toList());
         told.put("notifications", notifications.of(number.value()).stream().map(n -> notification(n, mask)).toList());
         told.put("related", files.links(number).stream().map(l -> link(l, number)).toList());
@@ -115,7 +118,7 @@ class CaseStory {
         return view;
     }
 
-    private Map<String, Object> deadline(Deadline d, Locale language) {
+    private static Map<String, Object> deadline(Deadline d, Words reason, Locale language) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("key", d.key());
         view.put("element", d.element());
@@ -128,7 +131,7 @@ class CaseStory {
         view.put("stoppedAt", time(d.stoppedAt()));
         view.put("status", d.status());
         view.put("provisional", d.provisional());
-        view.put("reason", explain.explain(d).in(language));
+        view.put("reason", reason.in(language));
         return view;
     }
 

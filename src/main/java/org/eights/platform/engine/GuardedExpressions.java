@@ -7,13 +7,14 @@ import org.camunda.bpm.engine.impl.el.JuelExpression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
+import org.eights.platform.access.FilterExpression;
 import org.eights.wording.Refusal;
 import org.springframework.context.ApplicationContext;
 
 /**
  * Evaluates expressions of deployed diagrams and no others. What comes in a query, nested, stored or extended, is evaluated by the
  * engine without any scope; the engine's own switches overlook nested ones (CVE-2026-109432), so every evaluation without a scope is
- * refused here, at the one place that all of them pass.
+ * refused here, at the one place that all of them pass, save for the few fixed texts of {@link FilterExpression}.
  */
 final class GuardedExpressions extends SpringExpressionManager {
 
@@ -35,7 +36,7 @@ final class GuardedExpressions extends SpringExpressionManager {
 
         @Override
         public Object getValue(VariableScope scope, BaseDelegateExecution execution) {
-            if (scope == null && !isLiteralText()) {
+            if (scope == null && !isLiteralText() && !FilterExpression.isOne(getExpressionText())) {
                 throw Refusal.invalid("", "查询条件中不允许使用表达式", "Expressions are not allowed in queries");
             }
             return super.getValue(scope, execution);

@@ -46,7 +46,8 @@ class HardenedEngine {
     private static void refuseForeignCode(ProcessEngineConfigurationImpl engine, ApplicationContext context) {
         engine.setExpressionManager(new GuardedExpressions(context));
         engine.setEnableExpressionsInAdhocQueries(false);
-        engine.setEnableExpressionsInStoredQueries(false);
+        // The filters of Tasklist need a few; GuardedExpressions lets exactly those through.
+        engine.setEnableExpressionsInStoredQueries(true);
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setEnableScriptEngineLoadExternalResources(false);

@@ -73,8 +73,11 @@ class EngineRehearsalClock implements RehearsalClock, SmartInitializingSingleton
             }
             if (hasCases()) {
                 workUntil(instant);
+                stand(instant);
+            } else {
+                stand(instant);
+                reckonStartTimersAnew();
             }
-            stand(instant);
             workUntil(instant);
         } finally {
             if (working) {
@@ -102,6 +105,12 @@ class EngineRehearsalClock implements RehearsalClock, SmartInitializingSingleton
         ClockUtil.setCurrentTime(Date.from(instant));
         jdbc.sql("INSERT INTO rehearsal_clock (only_one, stands_at) VALUES (true, :at) ON CONFLICT (only_one) DO UPDATE SET stands_at = :at")
                 .param("at", java.sql.Timestamp.from(instant)).update();
+    }
+
+    /** Timers that start processes were reckoned from the day of the deployment; from now on it is another day. */
+    private void reckonStartTimersAnew() {
+        engine.getManagementService().createJobQuery().timers().list().stream().filter(job -> job.getProcessInstanceId() == null)
+                .forEach(job -> engine.getManagementService().recalculateJobDuedate(job.getId(), false));
     }
 
     private void workUntil(Instant end) {
