@@ -15,6 +15,7 @@ public final class ComplaintModel {
     public static final String LEVEL_CHANGED = "StartEvent_LevelChanged";
     public static final String CHASED = "StartEvent_CustomerChased";
     public static final String EXTENSION_REQUESTED = "StartEvent_ExtensionRequested";
+    public static final String APPROVE_EXTENSION = "UserTask_ApproveExtension";
 
     public static final String HOTSPOT_SEEN = "complaint.HotspotSeen";
     public static final String STUDY_DUE = "complaint.StudyDue";

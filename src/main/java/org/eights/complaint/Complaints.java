@@ -25,7 +25,8 @@ interface Complaints extends Repository<Complaint, String> {
 
     Optional<Complaint> findByNumber(String number);
 
-    @Query("SELECT * FROM complaint WHERE unit_id = :unit AND category = :category AND closed_at IS NULL")
+    /** The open one of the unit and category; it cannot be closed before the caller's transaction ends. */
+    @Query("SELECT * FROM complaint WHERE unit_id = :unit AND category = :category AND closed_at IS NULL FOR UPDATE")
     Optional<Complaint> findOpen(String unit, String category);
 
     /** Closed ones of the unit and category since then: how often it came back. */

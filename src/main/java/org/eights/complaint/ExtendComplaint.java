@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.eights.casefile.CaseEntry;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -31,12 +34,16 @@ public class ExtendComplaint {
         this.files = files;
     }
 
-    /** @throws Refusal where it was extended before, or the date is too early or too late */
+    /** @throws Refusal where it was extended before or somebody has asked for it, or the date is too early or too late */
     void require(CaseFile file, Object newDue) {
         Deadline close = limit(file.number()).orElseThrow(
                 () -> Refusal.conflict("本案没有在计的结案时限", "No limit to close is running"));
         if (file.values().get("extended") != null) {
             throw Refusal.conflict("结案时限只能延期一次", "The limit to close can be extended once only");
+        }
+        if (files.entriesOf(file.number(), ComplaintModel.EXTENSION_REQUESTED).size()
+                > files.entriesOf(file.number(), ComplaintModel.APPROVE_EXTENSION).size()) {
+            throw Refusal.conflict("已有一项延期申请待审批", "An extension has been asked for and waits for approval");
         }
         Instant due = endOf(newDue);
         if (!due.isAfter(close.dueAt())) {
@@ -50,9 +57,11 @@ public class ExtendComplaint {
     }
 
     public void extend(CaseNumber number, String by) {
-        CaseFile file = files.get(number);
-        String reason = String.valueOf(file.values().get("reason"));
-        limit(number).ifPresent(close -> ledger.extend(close.id(), endOf(file.values().get("newDue")), new Words(reason, reason), by));
+        // What was asked for stands in the request; the case's latest reason may be another step's.
+        List<CaseEntry> requests = files.entriesOf(number, ComplaintModel.EXTENSION_REQUESTED);
+        Map<String, Object> request = requests.get(requests.size() - 1).data();
+        String reason = String.valueOf(request.get("reason"));
+        limit(number).ifPresent(close -> ledger.extend(close.id(), endOf(request.get("newDue")), new Words(reason, reason), by));
     }
 
     private Optional<Deadline> limit(CaseNumber number) {

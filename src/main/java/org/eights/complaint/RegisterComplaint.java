@@ -1,6 +1,7 @@
 package org.eights.complaint;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Map;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
@@ -38,12 +39,16 @@ public class RegisterComplaint {
         if (file.values().get("repeatOf") instanceof String earlier) {
             files.link(number, "REPEATS", new CaseNumber(earlier));
         }
-        if (complaints.add(number.value(), file.subject().projectId(), unit.building(), unit.id().value(), category, clock.instant()) == 1) {
-            return Registered.NEW;
+        while (complaints.add(number.value(), file.subject().projectId(), unit.building(), unit.id().value(), category, clock.instant()) == 0) {
+            // Where the open one is closed at this very moment, there is nothing to join, and this is the first again.
+            Optional<Complaint> open = complaints.findOpen(unit.id().value(), category);
+            if (open.isPresent()) {
+                join(number, new CaseNumber(open.get().number()));
+                complaints.addMerged(number.value(), file.subject().projectId(), unit.building(), unit.id().value(), category, clock.instant());
+                return Registered.MERGED;
+            }
         }
-        complaints.findOpen(unit.id().value(), category).ifPresent(open -> join(number, new CaseNumber(open.number())));
-        complaints.addMerged(number.value(), file.subject().projectId(), unit.building(), unit.id().value(), category, clock.instant());
-        return Registered.MERGED;
+        return Registered.NEW;
     }
 
     private void join(CaseNumber number, CaseNumber open) {

@@ -1,6 +1,7 @@
 package org.eights.step;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -33,8 +34,7 @@ class CompleteStep {
     Map<String, Object> facts(String taskId, Map<String, Object> given, CommandContext context) {
         TaskEntity task = context.getTaskManager().findTaskById(taskId);
         if (task == null) {
-            throw Refusal.unknown("task", "该任务已由他人办结或已取消,请刷新待办列表",
-                    "Somebody has completed this task already, or it was withdrawn; refresh your list");
+            throw gone();
         }
         for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
             checker.checkTaskWork(task);
@@ -47,5 +47,34 @@ class CompleteStep {
         String who = person.id().orElse(task.getAssignee() == null ? CurrentPerson.SYSTEM : task.getAssignee());
         return record.done(step, forms.get(deployment, step.form()), EntryKind.STEP,
                 new CaseNumber(task.getExecution().getProcessBusinessKey()), plain.of(given), who);
+    }
+
+    /**
+     * Completes a task. Where somebody else does the same at this moment, parts of the case disappear while it is read, and
+     * anything may fail of it: what is said then is that the task is gone.
+     */
+    <T> T unlessOvertaken(String taskId, CommandContext context, Supplier<T> completion) {
+        try {
+            return completion.get();
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (RuntimeException e) {
+            throw isThere(taskId, context) ? e : gone();
+        }
+    }
+
+    /** Asks the database anew; nothing of this completion has been written to the engine's tables yet. */
+    private static boolean isThere(String taskId, CommandContext context) {
+        try {
+            return context.runWithoutAuthorization(() ->
+                    context.getProcessEngineConfiguration().getTaskService().createTaskQuery().taskId(taskId).count() > 0);
+        } catch (RuntimeException cannotTell) {
+            return true;
+        }
+    }
+
+    private static Refusal gone() {
+        return Refusal.unknown("task", "该任务已由他人办结或已取消,请刷新待办列表",
+                "Somebody has completed this task already, or it was withdrawn; refresh your list");
     }
 }

@@ -16,7 +16,7 @@ import org.eights.estate.Estate;
 import org.eights.estate.ProjectId;
 import org.springframework.stereotype.Component;
 
-/** A task opens: it shows when it is due and what it is about, and what belongs to the estate's 主任 goes to its own (R92). */
+/** A task opens: it shows when it is due and what it is about, and what belongs to the estate's 主任 goes to its own (R92), unless it is about them (D12). */
 @Component
 class OpenedTask implements TaskListener {
 
@@ -55,7 +55,8 @@ class OpenedTask implements TaskListener {
         boolean onlySupervisors = candidates.size() == 1 && candidates.stream()
                 .allMatch(c -> SUPERVISOR.equals(c.getGroupId()) && IdentityLinkType.CANDIDATE.equals(c.getType()));
         if (task.getAssignee() == null && onlySupervisors && file.subject().projectId() != null) {
-            estate.supervisorOf(new ProjectId(file.subject().projectId())).ifPresent(task::setAssignee);
+            estate.supervisorOf(new ProjectId(file.subject().projectId()))
+                    .filter(supervisor -> !supervisor.equals(file.values().get("complainedAbout"))).ifPresent(task::setAssignee);
         }
     }
 }

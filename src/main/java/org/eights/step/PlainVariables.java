@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.SpinValue;
@@ -34,13 +35,19 @@ class PlainVariables {
 
     Map<String, Object> of(Map<String, Object> given) {
         Map<String, Object> values = new LinkedHashMap<>();
-        if (given != null) {
+        if (given instanceof VariableMap variables) {
+            // Its own entries would be deserialized on the way: a list would arrive as something else, or not at all.
+            variables.keySet().forEach(name -> values.put(name, plain(name, variables.<TypedValue>getValueTyped(name))));
+        } else if (given != null) {
             given.forEach((name, value) -> values.put(name, value instanceof TypedValue typed ? plain(name, typed) : plain(value)));
         }
         return values;
     }
 
     private Object plain(String name, TypedValue value) {
+        if (value == null) {
+            return null;
+        }
         if (value instanceof SpinValue spin) {
             return read(name, spin.getValueSerialized());
         }

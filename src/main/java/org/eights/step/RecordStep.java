@@ -67,11 +67,12 @@ class RecordStep {
         if (step.approves() != null) {
             authority.require(staff.get(new PersonId(person)), step.approves(), number);
         }
-        record(step, kind, number, new Entered(withTakenBack(step, form, file, entered.values()), entered.extra()), person);
+        Map<String, Object> said = kind == EntryKind.STEP ? withTakenBack(step, form, file, entered.values()) : entered.values();
+        record(step, kind, number, new Entered(said, entered.extra()), person);
         return facts(step, number, entered.values(), person);
     }
 
-    /** A step done again says everything anew: what it said before and leaves empty now is taken back. */
+    /** A step done again says everything anew: what it said before and leaves empty now is taken back. News leaves the rest as it was. */
     private Map<String, Object> withTakenBack(Step step, Form form, CaseFile file, Map<String, Object> values) {
         Set<String> empty = form.fields().stream().map(Field::key).filter(key -> !values.containsKey(key) && file.values().get(key) != null)
                 .collect(Collectors.toSet());

@@ -36,8 +36,10 @@ class StepFormService extends FormServiceImpl {
 
         @Override
         public VariableMap execute(CommandContext context) {
-            properties = Variables.fromMap(completeStep.facts(taskId, properties, context));
-            return super.execute(context);
+            return completeStep.unlessOvertaken(taskId, context, () -> {
+                properties = Variables.fromMap(completeStep.facts(taskId, properties, context));
+                return super.execute(context);
+            });
         }
     }
 }

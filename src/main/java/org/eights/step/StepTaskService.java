@@ -50,8 +50,10 @@ class StepTaskService extends TaskServiceImpl {
 
         @Override
         public VariableMap execute(CommandContext context) {
-            variables = completeStep.facts(taskId, variables, context);
-            return super.execute(context);
+            return completeStep.unlessOvertaken(taskId, context, () -> {
+                variables = completeStep.facts(taskId, variables, context);
+                return super.execute(context);
+            });
         }
     }
 }

@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.eights.wording.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,15 @@ class PlainVariablesTest {
     void jsonIsReadWhateverItIsCalled() {
         assertThat(of(Variables.serializedObjectValue("[\"design\"]").serializationDataFormat("application/json").create())).isEqualTo(List.of("design"));
         assertThat(of(Variables.objectValue(List.of("design")).create())).isEqualTo(List.of("design"));
+    }
+
+    @Test
+    void aListThatTheRestInterfaceBringsIsAList() {
+        VariableMap brought = Variables.createVariables().putValueTyped("coDepts", SpinValues.jsonValue("[\"design\",\"legal\"]").create())
+                .putValueTyped("stream", Variables.serializedObjectValue("{}").serializationDataFormat("application/json").objectTypeName("x.Y").create())
+                .putValueTyped("nothing", Variables.untypedNullValue());
+        assertThat(plain.of((Map<String, Object>) brought)).containsEntry("coDepts", List.of("design", "legal")).containsEntry("stream", Map.of())
+                .containsEntry("nothing", null);
     }
 
     @Test

@@ -73,6 +73,11 @@ public final class Product {
         return send(person, request.header("Content-Type", "application/json"), "zh");
     }
 
+    public Answer postIn(String language, String person, String path, Object body) {
+        return send(person, HttpRequest.newBuilder(URI.create(base + path)).POST(BodyPublishers.ofString(write(body)))
+                .header("Content-Type", "application/json"), language);
+    }
+
     public Answer put(String person, String path, Object body) {
         return send(person, HttpRequest.newBuilder(URI.create(base + path)).PUT(BodyPublishers.ofString(write(body)))
                 .header("Content-Type", "application/json"), "zh");

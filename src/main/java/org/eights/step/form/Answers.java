@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eights.step.form.Complaints.Label;
 import org.eights.wording.Problem;
+import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** Reads one entry as its field wants it; an empty answer is no answer. */
@@ -97,8 +98,9 @@ public class Answers {
         }
         return field.options().stream().filter(o -> o.answers(answer.toString())).findFirst().<Object>map(Option::value)
                 .orElseGet(() -> {
-                    problems.add(new Problem(field.key(), Complaints.NO_OPTION.with(field.label().zh(), field.label().en(), shown(answer.toString()),
-                            String.join(", ", field.options().stream().map(Option::value).toList()))));
+                    Words offered = field.options().stream().map(Option::label)
+                            .reduce((a, b) -> new Words(a.zh() + "、" + b.zh(), a.en() + ", " + b.en())).orElseThrow();
+                    problems.add(new Problem(field.key(), Complaints.noOption(field.label(), shown(answer.toString()), offered)));
                     return null;
                 });
     }

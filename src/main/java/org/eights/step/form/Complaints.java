@@ -40,7 +40,6 @@ final class Complaints {
     static final Label DECIMALS = new Label("“%s”最多%s位小数", "“%s” may have at most %s decimals");
     static final Label WHOLE = new Label("“%s”应为整数", "“%s” must be a whole number");
     static final Label NOT_YES_NO = new Label("“%s”应为是或否", "“%s” must be yes or no");
-    static final Label NO_OPTION = new Label("“%s”没有选项“%s”,可选:%s", "“%s” has no option “%s”; choose from: %s");
     static final Label NOT_LIST = new Label("“%s”应为列表", "“%s” must be a list");
     static final Label NOT_DATE = new Label("“%s”应为日期,如 2025-06-30", "“%s” must be a date such as 2025-06-30");
     static final Label NOT_DATE_TIME = new Label("“%s”应为日期时间,如 2025-06-30T10:00", "“%s” must be a date and time such as 2025-06-30T10:00");
@@ -52,4 +51,9 @@ final class Complaints {
     static final Label NOT_PLAIN = new Label("“%s”应为文字、数字、是否或其列表", "“%s” must be a text, a number, yes or no, or a list of such");
 
     private Complaints() {}
+
+    static Words noOption(Words field, String given, Words offered) {
+        return new Words("“%s”没有选项“%s”,可选:%s".formatted(field.zh(), given, offered.zh()),
+                "“%s” has no option “%s”; choose from: %s".formatted(field.en(), given, offered.en()));
+    }
 }

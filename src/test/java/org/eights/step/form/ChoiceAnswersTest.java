@@ -29,8 +29,8 @@ class ChoiceAnswersTest {
 
     @Test
     void anUnknownOptionIsRefusedWithThoseThatThereAre() {
-        assertThat(desk.refusal("category", "GARDEN").zh()).isEqualTo("“类别”没有选项“GARDEN”,可选:DESIGN, QUALITY");
-        assertThat(desk.refusal("category", "GARDEN").en()).isEqualTo("“Category” has no option “GARDEN”; choose from: DESIGN, QUALITY");
+        assertThat(desk.refusal("category", "GARDEN").zh()).isEqualTo("“类别”没有选项“GARDEN”,可选:设计、质量");
+        assertThat(desk.refusal("category", "GARDEN").en()).isEqualTo("“Category” has no option “GARDEN”; choose from: Design, Quality");
     }
 
     @Test
