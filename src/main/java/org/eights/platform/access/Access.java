@@ -34,7 +34,7 @@ public class Access {
         this.language = Locale.forLanguageTag(language);
     }
 
-    /** Makes the groups, rights and task lists that are missing. What is there already, an administrator's changes included, stays. */
+    /** Makes the groups and rights that are missing. What is there already, an administrator's changes included, stays. */
     public void open() {
         group(AccessSettings.ADMINISTRATORS, "en".equals(language.getLanguage()) ? "Administrators" : "系统管理员", "SYSTEM");
         for (Resource resource : Resources.values()) {

@@ -62,9 +62,10 @@ class Filters implements SmartInitializingSingleton {
 
     private void make(Standard standard) {
         Filter filter = filters.newTaskFilter(standard.name.in(language));
-        filter.setQuery(standard.narrow(tasks.createTaskQuery()));
+        filter.setQuery(standard.narrow(tasks.createTaskQuery().active()).orderByDueDate().asc());
         // Tasklist sorts by priority; refresh lets it look for new tasks by itself.
-        filter.setProperties(Map.of(MARK, standard.name(), "priority", standard.ordinal(), "refresh", true));
+        filter.setProperties(Map.of(MARK, standard.name(), "priority", standard.ordinal(), "refresh", true, "showUndefinedVariable", false,
+                "variables", List.of()));
         filters.saveFilter(filter);
     }
 
