@@ -40,7 +40,7 @@ class Memberships {
         user.setFirstName(person.name().in(language));
         user.setLastName("");
         identity.saveUser(user);
-        Set<String> present = identity.createGroupQuery().groupMember(id).list().stream().map(Group::getId).collect(Collectors.toSet());
+        Set<String> present = identity.createGroupQuery().groupMember(id).unlimitedList().stream().map(Group::getId).collect(Collectors.toSet());
         person.groups().stream().filter(g -> !present.contains(g)).forEach(g -> identity.createMembership(id, g));
         present.stream().filter(g -> !person.groups().contains(g) && !NOT_OURS.contains(g)).forEach(g -> identity.deleteMembership(id, g));
     }
