@@ -1,5 +1,7 @@
 package org.eights.step;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -57,10 +59,7 @@ class NoticeValues {
         values.putIfAbsent("progress", step.name());
         values.putIfAbsent("next", TRACKING);
         if (asked.contains("due")) {
-            due(file, executionId).ifPresent(d -> values.put("due", d.dueAt()));
-        }
-        if (values.get("newDue") != null && step.element().contains("Extend")) {
-            values.put("due", values.get("newDue"));
+            values.put("due", due(file, step, executionId));
         }
         values.values().removeIf(java.util.Objects::isNull);
         return values;
@@ -83,10 +82,13 @@ class NoticeValues {
         return supervisor.map(PersonId::new).flatMap(staff::find).map(p -> (Object) p.name()).orElse(SERVICE);
     }
 
-    /** The step's own due date, else the one by which the case as a whole is to be closed. */
-    private Optional<Deadline> due(CaseFile file, String executionId) {
-        return ledger.find(new DeadlineId(executionId)).filter(d -> d.dueAt() != null)
-                .or(() -> ledger.of(file.number().value()).stream()
-                        .filter(d -> d.status() == DeadlineStatus.RUNNING && d.dueAt() != null).reduce((a, b) -> a.dueAt().isAfter(b.dueAt()) ? a : b));
+    /** The step's own due date; beside the case, the date that is asked for; else when the case as a whole is to be closed. */
+    private Object due(CaseFile file, Step step, String executionId) {
+        Optional<Instant> own = ledger.find(new DeadlineId(executionId)).map(Deadline::dueAt);
+        if (own.isEmpty() && !step.process().equals(file.process()) && file.values().get("newDue") != null) {
+            return file.values().get("newDue");
+        }
+        return own.or(() -> ledger.of(file.number().value()).stream().filter(d -> d.status() == DeadlineStatus.RUNNING)
+                .map(Deadline::dueAt).filter(java.util.Objects::nonNull).max(Comparator.naturalOrder())).orElse(null);
     }
 }
