@@ -2,7 +2,9 @@ package org.eights.step;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eights.casefile.CaseFile;
 import org.eights.deadline.Deadline;
 import org.eights.deadline.DeadlineId;
@@ -39,25 +41,26 @@ class NoticeValues {
     Map<String, Object> of(CaseFile file, Step step, String executionId) {
         Map<String, Object> values = new HashMap<>(decisions.derived(file));
         values.putAll(file.values());
+        values.values().removeIf(Objects::isNull);
         values.put("no", file.number().value());
         values.put("task", step.name());
         values.put("name", customer(file));
         values.put("owner", owner(file));
         values.putIfAbsent("subject", step.name());
         values.put("plan", plan(file));
-        values.put("desc", file.values().getOrDefault("actions", file.values().getOrDefault("desc", step.name())));
+        values.put("desc", Stream.of("actions", "desc").map(file.values()::get).filter(Objects::nonNull).findFirst().orElse(step.name()));
         values.putIfAbsent("progress", step.name());
         values.putIfAbsent("next", TRACKING);
         due(file, executionId).ifPresent(d -> values.put("due", d.dueAt()));
         if (values.get("newDue") != null && step.element().contains("Extend")) {
             values.put("due", values.get("newDue"));
         }
-        values.values().removeIf(java.util.Objects::isNull);
+        values.values().removeIf(Objects::isNull);
         return values;
     }
 
     private Object plan(CaseFile file) {
-        Object actions = file.values().getOrDefault("actions", "");
+        Object actions = Objects.requireNonNullElse(file.values().get("actions"), "");
         Object money = file.values().get("compensation");
         return money == null ? new Words(actions.toString(), actions.toString())
                 : new Words(actions + ",补偿" + money + "元", actions + "; compensation CNY " + money);
