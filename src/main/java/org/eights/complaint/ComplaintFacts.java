@@ -1,13 +1,18 @@
 package org.eights.complaint;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eights.casefile.CaseEntry;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
@@ -22,8 +27,13 @@ import org.springframework.stereotype.Component;
 class ComplaintFacts implements CaseFacts {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int REPEAT_DAYS = 365;
     private static final int HOTSPOT_DAYS = 30;
+    private static final String ABNORMAL = "abnormal";
+    private static final String CUSTOMER_CLASS = "customerClass";
+    private static final Set<String> AROUND = Set.of("repeatCount", "buildingCount30", "projectCount30", "hotspot");
+    private static final Set<String> PAST = Set.of("rejectCount", "wrongDeptCount", "reopenCount", "chaseCount", "callDays", ABNORMAL);
+    private static final Set<String> NAMES = Stream.of(AROUND, PAST, Set.of(CUSTOMER_CLASS)).flatMap(Set::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Complaints complaints;
     private final CaseFiles files;
@@ -43,23 +53,34 @@ class ComplaintFacts implements CaseFacts {
     }
 
     @Override
-    public Map<String, Object> of(CaseFile file) {
+    public Set<String> names() {
+        return NAMES;
+    }
+
+    @Override
+    public Map<String, Object> of(CaseFile file, Set<String> wanted) {
         Map<String, Object> facts = new HashMap<>();
-        complaints.findByNumber(file.number().value()).ifPresent(complaint -> neighbours(complaint, facts));
-        past(file, facts);
-        if (file.subject().customerId() != null) {
-            facts.put("customerClass", estate.customer(new CustomerId(file.subject().customerId())).customerClass());
+        if (wanted.contains(ABNORMAL) || !Collections.disjoint(AROUND, wanted)) {
+            around(file, facts);
         }
+        if (!Collections.disjoint(PAST, wanted)) {
+            past(file, facts);
+        }
+        if (wanted.contains(CUSTOMER_CLASS) && file.subject().customerId() != null) {
+            facts.put(CUSTOMER_CLASS, estate.customer(new CustomerId(file.subject().customerId())).customerClass());
+        }
+        facts.keySet().retainAll(wanted);
         return facts;
     }
 
-    private void neighbours(Complaint c, Map<String, Object> facts) {
-        facts.put("repeatCount", complaints.countClosed(c.unitId(), c.category(),
-                c.registeredAt().minus(REPEAT_DAYS, ChronoUnit.DAYS), c.number()));
-        var since = clock.instant().minus(HOTSPOT_DAYS, ChronoUnit.DAYS);
-        facts.put("buildingCount30", complaints.countInBuilding(c.projectId(), c.building(), c.category(), since));
-        facts.put("projectCount30", complaints.countInProject(c.projectId(), c.category(), since));
-        facts.put("hotspot", c.hotspot());
+    private void around(CaseFile file, Map<String, Object> facts) {
+        Instant now = clock.instant();
+        complaints.around(file.number().value(), now.minus(HOTSPOT_DAYS, ChronoUnit.DAYS)).ifPresent(around -> {
+            facts.put("repeatCount", around.repeatCount());
+            facts.put("buildingCount30", around.buildingCount());
+            facts.put("projectCount30", around.projectCount());
+            facts.put("hotspot", around.hotspot());
+        });
     }
 
     private void past(CaseFile file, Map<String, Object> facts) {
@@ -73,7 +94,7 @@ class ComplaintFacts implements CaseFacts {
         int chased = count(entries, ComplaintModel.CHASED, e -> true) + (int) entries.stream().filter(e -> e.data().containsKey("merged")).count();
         facts.put("chaseCount", chased);
         facts.put("callDays", callDays(entries));
-        facts.put("abnormal", reopened > 0 || chased >= 3 || facts.get("hotspot") != null
+        facts.put(ABNORMAL, reopened > 0 || chased >= 3 || facts.get("hotspot") != null
                 || entries.stream().anyMatch(e -> Boolean.TRUE.equals(e.data().get("abnormal")) || Boolean.TRUE.equals(e.data().get("conflict"))));
     }
 

@@ -29,21 +29,27 @@ interface Complaints extends Repository<Complaint, String> {
     @Query("SELECT * FROM complaint WHERE unit_id = :unit AND category = :category AND closed_at IS NULL FOR UPDATE")
     Optional<Complaint> findOpen(String unit, String category);
 
-    /** Closed ones of the unit and category since then: how often it came back. */
+    /** What is to be counted around a complaint, in one statement: {@code since} says how far back neighbours count. */
     @Query("""
-            SELECT count(*) FROM complaint WHERE unit_id = :unit AND category = :category AND number <> :except
-            AND closed_at >= :since AND outcome LIKE 'CLOSED%'""")
-    int countClosed(String unit, String category, Instant since, String except);
+            SELECT c.hotspot, near.project_count, near.building_count,
+                (SELECT count(*) FROM complaint o WHERE o.unit_id = c.unit_id AND o.category = c.category AND o.number <> c.number
+                    AND o.closed_at >= c.registered_at - interval '365 days' AND o.outcome LIKE 'CLOSED%') AS repeat_count
+            FROM complaint c, LATERAL (
+                SELECT count(*) AS project_count, count(*) FILTER (WHERE o.building = c.building) AS building_count FROM complaint o
+                WHERE o.project_id = c.project_id AND o.category = c.category AND o.registered_at >= :since
+                    AND (o.outcome IS NULL OR o.outcome <> 'MERGED')) near
+            WHERE c.number = :number""")
+    Optional<Around> around(String number, Instant since);
 
-    @Query("""
-            SELECT count(*) FROM complaint WHERE project_id = :project AND building = :building AND category = :category
-            AND registered_at >= :since AND (outcome IS NULL OR outcome <> 'MERGED')""")
-    int countInBuilding(String project, String building, String category, Instant since);
-
-    @Query("""
-            SELECT count(*) FROM complaint WHERE project_id = :project AND category = :category AND registered_at >= :since
-            AND (outcome IS NULL OR outcome <> 'MERGED')""")
-    int countInProject(String project, String category, Instant since);
+    /**
+     * How things stand around a complaint.
+     *
+     * @param repeatCount closed ones of the unit and category in the year before it: how often it came back
+     * @param buildingCount those of its category in its building, itself included, without the merged
+     * @param projectCount the same in its project
+     * @param hotspot what it made known (D04), or null
+     */
+    record Around(int repeatCount, int buildingCount, int projectCount, String hotspot) {}
 
     /** Whether the hotspot is known already: it is told once, not with every further complaint. */
     @Query("""

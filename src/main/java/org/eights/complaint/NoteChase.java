@@ -1,6 +1,7 @@
 package org.eights.complaint;
 
 import java.util.Map;
+import java.util.Set;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -24,7 +25,7 @@ public class NoteChase {
 
     public void chased(CaseNumber number) {
         CaseFile file = files.get(number);
-        int count = (int) facts.of(file).get("chaseCount");
+        int count = (int) facts.of(file, Set.of("chaseCount")).get("chaseCount");
         if (count >= TOO_OFTEN) {
             files.record(NewEntry.mark(number, new Words("客户第%d次催问,列为异常".formatted(count), "The customer asked %d times: out of the ordinary".formatted(count)),
                     null, Map.of("abnormal", true)));

@@ -41,6 +41,7 @@ class Deadlines {
                     :calendarVersion, :pausedAt, :pausedSeconds, :stoppedAt, :alarmsRaised, :alarmAt, :rungStep, :ladderEnded,
                     :toldPost, :toldPerson) RETURNING id)
                 """ + EVENT + EVENT_VALUES).params(DeadlineRows.columns(deadline)).params(DeadlineRows.columns(event)).update();
+        BegunDeadlines.keep(deadline);
     }
 
     void update(Deadline deadline, DeadlineEvent event) {
@@ -51,6 +52,7 @@ class Deadlines {
                     alarm_at = :alarmAt, rung_step = :rungStep, ladder_ended = :ladderEnded, told_post = :toldPost,
                     told_person = :toldPerson WHERE id = :id RETURNING id)
                 """ + EVENT + EVENT_VALUES).params(DeadlineRows.changing(deadline)).params(DeadlineRows.columns(event)).update();
+        BegunDeadlines.changed(deadline);
     }
 
     /** The alarms that were raised, in order, and where the ladder stands after them. */
@@ -63,10 +65,12 @@ class Deadlines {
     }
 
     void tell(DeadlineId id, Told told) {
+        BegunDeadlines.forget();
         jdbc.sql("UPDATE deadline SET told_post = ?, told_person = ? WHERE id = ?").params(told.post(), told.person(), id.value()).update();
     }
 
     void endLadder(DeadlineId id) {
+        BegunDeadlines.forget();
         jdbc.sql("UPDATE deadline SET ladder_ended = true, alarm_at = CASE WHEN alarms_raised < 2 THEN alarm_at END WHERE id = ?")
                 .param(id.value()).update();
     }
@@ -86,6 +90,7 @@ class Deadlines {
     }
 
     private int end(String which, String status, Map<String, ?> params, DeadlineEvent event) {
+        BegunDeadlines.forget();
         return jdbc.sql("WITH d AS (UPDATE deadline SET status = " + status + ", stopped_at = :now, paused_at = NULL,"
                 + " paused_seconds = paused_seconds + coalesce(extract(epoch FROM :now - paused_at)::bigint, 0) WHERE " + which
                 + " AND " + OPEN + " RETURNING id, clock, due_at, provisional) " + EVENT
@@ -94,7 +99,8 @@ class Deadlines {
     }
 
     Optional<Deadline> find(DeadlineId id) {
-        return jdbc.sql("SELECT * FROM deadline WHERE id = ?").param(id.value()).query(DeadlineRows::deadline).optional();
+        return BegunDeadlines.find(id).or(() -> jdbc.sql("SELECT * FROM deadline WHERE id = ?").param(id.value())
+                .query(DeadlineRows::deadline).optional());
     }
 
     Optional<Deadline> lock(DeadlineId id) {
@@ -113,6 +119,7 @@ class Deadlines {
 
     /** Those that a newer calendar leaves as they are. */
     void countedWith(long version) {
+        BegunDeadlines.forget();
         jdbc.sql("UPDATE deadline SET calendar_version = :version WHERE " + ON_WORKING_DAYS).param("version", version).update();
     }
 

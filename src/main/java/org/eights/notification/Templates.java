@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,6 +41,13 @@ public class Templates {
     /** The codes of all templates in use. */
     public Set<String> codes() {
         return new TreeSet<>(inUse.keySet());
+    }
+
+    /** The names that the text asks for, in one language or the other. @throws IllegalArgumentException if there is no such template */
+    public Set<String> placeholders(String code) {
+        Set<String> names = new TreeSet<>(get(code).placeholders(Locale.CHINESE));
+        names.addAll(get(code).placeholders(Locale.ENGLISH));
+        return names;
     }
 
     Template get(String code) {

@@ -1,9 +1,11 @@
 package org.eights.routing;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -34,20 +36,25 @@ public class CaseDecisions {
 
     /** As {@link #ask(String, CaseNumber, Map)}, with the file at hand. */
     public Map<String, Object> ask(String table, CaseFile file, Map<String, Object> more) {
-        Set<String> wanted = tables.inputs(table);
         Map<String, Object> known = new HashMap<>(file.values());
         known.putAll(file.facts());
         known.putAll(more);
-        if (!known.keySet().containsAll(wanted)) {
-            sources.stream().filter(s -> s.knows(file)).forEach(s -> s.of(file).forEach(known::putIfAbsent));
-        }
+        Set<String> unknown = tables.inputs(table).stream().filter(name -> known.get(name) == null).collect(Collectors.toSet());
+        derived(file, unknown).forEach(known::putIfAbsent);
         return tables.ask(table, known);
     }
 
     /** What capabilities know of the case, all of it. */
     public Map<String, Object> derived(CaseFile file) {
         Map<String, Object> known = new HashMap<>();
-        sources.stream().filter(s -> s.knows(file)).forEach(s -> known.putAll(s.of(file)));
+        sources.stream().filter(s -> s.knows(file)).forEach(s -> known.putAll(s.of(file, s.names())));
+        return known;
+    }
+
+    /** What capabilities know of the case under these names. */
+    public Map<String, Object> derived(CaseFile file, Set<String> names) {
+        Map<String, Object> known = new HashMap<>();
+        sources.stream().filter(s -> !Collections.disjoint(s.names(), names) && s.knows(file)).forEach(s -> known.putAll(s.of(file, names)));
         return known;
     }
 }

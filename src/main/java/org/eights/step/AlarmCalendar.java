@@ -43,8 +43,7 @@ class AlarmCalendar extends CycleBusinessCalendar {
     @Override
     public Date resolveDuedate(String description) {
         if (description.startsWith(DEADLINE)) {
-            DeadlineId id = id(description);
-            return date(ledger.getObject().find(id).isPresent() ? ledger.getObject().pendingAlarm(id) : DORMANT);
+            return date(ledger.getObject().pendingAlarm(id(description)));
         }
         return resolveDuedate(description, null, 0L);
     }

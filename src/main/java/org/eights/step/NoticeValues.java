@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eights.casefile.CaseFile;
 import org.eights.deadline.Deadline;
@@ -13,6 +14,7 @@ import org.eights.deadline.Ledger;
 import org.eights.estate.CustomerId;
 import org.eights.estate.Estate;
 import org.eights.estate.ProjectId;
+import org.eights.notification.Templates;
 import org.eights.routing.CaseDecisions;
 import org.eights.staff.PersonId;
 import org.eights.staff.Staff;
@@ -30,28 +32,36 @@ class NoticeValues {
     private final Staff staff;
     private final Ledger ledger;
     private final CaseDecisions decisions;
+    private final Templates templates;
 
-    NoticeValues(Estate estate, Staff staff, Ledger ledger, CaseDecisions decisions) {
+    NoticeValues(Estate estate, Staff staff, Ledger ledger, CaseDecisions decisions, Templates templates) {
         this.estate = estate;
         this.staff = staff;
         this.ledger = ledger;
         this.decisions = decisions;
+        this.templates = templates;
     }
 
-    Map<String, Object> of(CaseFile file, Step step, String executionId) {
-        Map<String, Object> values = new HashMap<>(decisions.derived(file));
+    /** Of what has to be looked up, only what the template asks for. */
+    Map<String, Object> of(CaseFile file, Step step, String template, String executionId) {
+        Set<String> asked = templates.placeholders(template);
+        Map<String, Object> values = new HashMap<>(decisions.derived(file, asked));
         values.putAll(file.values());
         values.values().removeIf(Objects::isNull);
         values.put("no", file.number().value());
         values.put("task", step.name());
-        values.put("name", customer(file));
+        if (asked.contains("name")) {
+            values.put("name", customer(file));
+        }
         values.put("owner", owner(file));
         values.putIfAbsent("subject", step.name());
         values.put("plan", plan(file));
         values.put("desc", Stream.of("actions", "desc").map(file.values()::get).filter(Objects::nonNull).findFirst().orElse(step.name()));
         values.putIfAbsent("progress", step.name());
         values.putIfAbsent("next", TRACKING);
-        due(file, executionId).ifPresent(d -> values.put("due", d.dueAt()));
+        if (asked.contains("due")) {
+            due(file, executionId).ifPresent(d -> values.put("due", d.dueAt()));
+        }
         if (values.get("newDue") != null && step.element().contains("Extend")) {
             values.put("due", values.get("newDue"));
         }

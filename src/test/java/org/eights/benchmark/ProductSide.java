@@ -25,13 +25,16 @@ final class ProductSide implements Side {
     private final String definition;
 
     ProductSide(String jdbcUrl, int places) {
-        // The tests' own log settings, and nothing that waits, is shown or sends.
         product = new SpringApplicationBuilder(EightsApplication.class).bannerMode(Banner.Mode.OFF).profiles("rehearsal")
-                .initializers(context -> context.getBeanFactory().addBeanPostProcessor(decisions))
+                .initializers(context -> {
+                    context.getBeanFactory().registerSingleton("nothingOfTheTests", new NothingOfTheTests());
+                    context.getBeanFactory().addBeanPostProcessor(decisions);
+                })
                 .properties(Map.of("server.port", "0", "logging.level.root", "ERROR", "spring.main.log-startup-info", "false"))
                 .run("--spring.datasource.url=" + jdbcUrl, "--spring.datasource.username=" + BenchmarkServer.ROLE,
                         "--spring.datasource.password=", "--eights.rehearsal.enabled=true", "--eights.rehearsal.database=false",
-                        "--eights.rehearsal.password=" + Product.PASSWORD, "--camunda.bpm.job-execution.enabled=false");
+                        "--eights.rehearsal.password=" + Product.PASSWORD, "--eights.processes.location=file:./processes/",
+                        "--camunda.bpm.job-execution.enabled=false");
         staff = product.getBean(Staff.class);
         SaveProject estate = product.getBean(SaveProject.class);
         for (ProjectDocument project : Place.projects(places)) {

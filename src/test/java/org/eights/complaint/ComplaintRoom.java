@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseNumbers;
@@ -167,7 +168,7 @@ class ComplaintRoom {
         }
 
         Object fact(CaseNumber number, String name) {
-            return facts.of(files.get(number)).get(name);
+            return facts.of(files.get(number), Set.of(name)).get(name);
         }
 
         private void record(CaseNumber number, EntryKind kind, String element, Map<String, Object> form) {

@@ -8,14 +8,20 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.eights.routing.DecisionTables;
 
 /** The product's own decision tables, asked without a process engine. */
 class RealTables implements DecisionTables {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> tables = new HashMap<>();
@@ -38,9 +44,9 @@ class RealTables implements DecisionTables {
         return hits.isEmpty() ? Map.of() : hits.getFirstResult().getEntryMap();
     }
 
-    /** Says that it looks at something nobody entered, so that everything known is put before it. */
     @Override
     public Set<String> inputs(String table) {
-        return Set.of("everything");
+        return ((DmnDecisionTableImpl) tables.get(table).getDecisionLogic()).getInputs().stream()
+                .flatMap(input -> NAME.matcher(input.getExpression().getExpression()).results()).map(MatchResult::group).collect(Collectors.toSet());
     }
 }

@@ -317,8 +317,11 @@ class LedgerTest {
                 at("2025-06-16 10:00")).at("pi-1", "UserTask_Plan").by("csSpecialist", "limin");
     }
 
+    /** As it lies in the database; the transaction that began it remembers it so. */
     private Deadline now() {
-        return ledger.find(ID).orElseThrow();
+        Deadline stored = ledger.of(CASE).stream().filter(d -> d.id().equals(ID)).findFirst().orElseThrow();
+        assertThat(ledger.find(ID)).contains(stored);
+        return stored;
     }
 
     private List<Set<DeadlineId>> moved() {

@@ -65,7 +65,7 @@ class FiltersTest {
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             List<String> names = new ArrayList<>();
             answer.body().forEach(filter -> names.add(filter.get("name").asText()));
-            assertThat(names).contains("我的任务", "我组的任务", "今日到期", "已超期", "全部");
+            assertThat(names).contains("我的任务", "我组的任务", "今日到期", "已超期", "全部待办");
         }
     }
 
@@ -75,7 +75,7 @@ class FiltersTest {
         start();
         start();
         assertThat(filters.createTaskFilterQuery().filterName("今日到期").count()).isEqualTo(1);
-        assertThat(filters.createTaskFilterQuery().filterName("全部").count()).isEqualTo(1);
+        assertThat(filters.createTaskFilterQuery().filterName("全部待办").count()).isEqualTo(1);
     }
 
     @Test
@@ -100,8 +100,8 @@ class FiltersTest {
         assertThat(list("fay", "我的任务")).contains(task);
         assertThat(list("gus", "我的任务")).doesNotContain(task);
         assertThat(list("gus", "我组的任务")).doesNotContain(task);
-        assertThat(list("gus", "全部")).doesNotContain(task);
-        assertThat(list("fay", "全部")).contains(task);
+        assertThat(list("gus", "全部待办")).doesNotContain(task);
+        assertThat(list("fay", "全部待办")).contains(task);
     }
 
     @Test

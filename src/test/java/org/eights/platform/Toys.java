@@ -164,7 +164,7 @@ public class Toys {
         }
 
         /** A start without a case number opens a case of this type. */
-        private static CamundaProperties opensCases(BpmnModelInstance model) {
+        static CamundaProperties opensCases(BpmnModelInstance model) {
             CamundaProperty type = model.newInstance(CamundaProperty.class);
             type.setCamundaName("caseType");
             type.setCamundaValue("TOY");

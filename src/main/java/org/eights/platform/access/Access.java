@@ -26,17 +26,15 @@ public class Access {
 
     private final IdentityService identity;
     private final AuthorizationService authorizations;
-    private final TaskFilters filters;
     private final Locale language;
 
-    Access(IdentityService identity, AuthorizationService authorizations, TaskFilters filters, @Value("${eights.locale:}") String language) {
+    Access(IdentityService identity, AuthorizationService authorizations, @Value("${eights.locale:}") String language) {
         this.identity = identity;
         this.authorizations = authorizations;
-        this.filters = filters;
         this.language = Locale.forLanguageTag(language);
     }
 
-    /** Makes the groups, rights and task lists that are missing. What is there already, an administrator's changes included, stays. */
+    /** Makes the groups and rights that are missing. What is there already, an administrator's changes included, stays. */
     public void open() {
         group(AccessSettings.ADMINISTRATORS, "en".equals(language.getLanguage()) ? "Administrators" : "系统管理员", "SYSTEM");
         for (Resource resource : Resources.values()) {
@@ -46,7 +44,6 @@ public class Access {
             group(group.name(), group.words().in(language), "WORKFLOW");
             allow(group);
         }
-        filters.open(language);
     }
 
     private void allow(StaffGroup group) {

@@ -62,9 +62,10 @@ class Filters implements SmartInitializingSingleton {
 
     private void make(Standard standard) {
         Filter filter = filters.newTaskFilter(standard.name.in(language));
-        filter.setQuery(standard.narrow(tasks.createTaskQuery()));
+        filter.setQuery(standard.narrow(tasks.createTaskQuery().active()).orderByDueDate().asc());
         // Tasklist sorts by priority; refresh lets it look for new tasks by itself.
-        filter.setProperties(Map.of(MARK, standard.name(), "priority", standard.ordinal(), "refresh", true));
+        filter.setProperties(Map.of(MARK, standard.name(), "priority", standard.ordinal(), "refresh", true, "showUndefinedVariable", false,
+                "variables", List.of()));
         filters.saveFilter(filter);
     }
 
@@ -77,11 +78,13 @@ class Filters implements SmartInitializingSingleton {
     }
 
     private enum Standard {
+        /** The first one, which Tasklist opens: everything a person may do, so that a newcomer finds work at once. */
+        ALL("全部待办", "All my work", all -> all),
         MINE("我的任务", "My tasks", all -> all.taskAssigneeExpression(ME.text())),
         MY_GROUPS("我组的任务", "My groups' tasks", all -> all.taskCandidateGroupInExpression(FilterExpression.MY_GROUPS.text())),
         DUE_TODAY("今日到期", "Due today", all -> all.dueAfterExpression(TODAY.text()).dueBeforeExpression(TOMORROW.text())),
-        OVERDUE("已超期", "Overdue", all -> all.dueBeforeExpression(NOW.text())),
-        ALL("全部", "All", all -> all);
+        OVERDUE("已超期", "Overdue", all -> all.dueBeforeExpression(NOW.text()));
+
 
         private final Words name;
         private final UnaryOperator<TaskQuery> narrow;
@@ -92,7 +95,7 @@ class Filters implements SmartInitializingSingleton {
         }
 
         TaskQuery narrow(TaskQuery all) {
-            return narrow.apply(all);
+            return narrow.apply(all).orderByDueDate().asc();
         }
 
         boolean is(Filter filter) {
