@@ -51,7 +51,21 @@ public class CaseFiles {
      * @throws Refusal UNKNOWN where there is no such case; INVALID where a text cannot be stored, naming the field
      */
     public long record(NewEntry entry) {
-        EntryLog.Appended appended = log.append(entry).orElseThrow(() -> unknown());
+        return append(entry, false, null);
+    }
+
+    /**
+     * As {@link #record}, of a step that is completed: the rows of its element can no more be changed.
+     *
+     * @param state where the case stands now; null for where it stood before
+     */
+    public long complete(NewEntry step, String state) {
+        return append(step, true, state);
+    }
+
+    private long append(NewEntry entry, boolean sealing, String state) {
+        EntryLog.Appended appended = log.append(entry, sealing, state).orElseThrow(() -> unknown());
+        LockedFiles.keep(appended.file());
         if (!appended.changed().isEmpty()) {
             events.publishEvent(new CaseFactsChanged(entry.number(), appended.changed()));
         }
@@ -59,6 +73,7 @@ public class CaseFiles {
     }
 
     public void state(CaseNumber number, String state) {
+        LockedFiles.forget(number);
         require(jdbc.sql("UPDATE case_file SET state = :state WHERE number = :number").param("state", state)
                 .param("number", number.value()).update());
     }
@@ -69,6 +84,7 @@ public class CaseFiles {
      * @throws Refusal CONFLICT where it was closed with another outcome
      */
     public void close(CaseNumber number, String outcome) {
+        LockedFiles.forget(number);
         int closed = jdbc.sql("""
                 UPDATE case_file SET state = :outcome, outcome = :outcome, closed_at = :now
                 WHERE number = :number AND closed_at IS NULL""").param("outcome", outcome).param("now", now())
@@ -87,6 +103,7 @@ public class CaseFiles {
      * @throws Refusal CONFLICT where it is open
      */
     public void reopen(CaseNumber number) {
+        LockedFiles.forget(number);
         int reopened = jdbc.sql("""
                 UPDATE case_file SET state = 'OPEN', outcome = NULL, closed_at = NULL, reckoned_from = :now
                 WHERE number = :number AND closed_at IS NOT NULL""").param("now", now()).param("number", number.value()).update();
@@ -97,7 +114,7 @@ public class CaseFiles {
     }
 
     public Optional<CaseFile> find(CaseNumber number) {
-        return table.find(number);
+        return LockedFiles.find(number).or(() -> table.find(number));
     }
 
     /** @throws Refusal UNKNOWN where there is no such case */
@@ -159,6 +176,7 @@ public class CaseFiles {
             throw Refusal.invalid("reason", "请填写删除理由", "Say why this must be redacted");
         }
         CaseJson.write(Map.of("reason", reason, "field", field));
+        LockedFiles.forget(number);
         if (!log.redact(number, seq, field, reason, by)) {
             throw Refusal.unknown("field", "该记录没有此项内容", "This entry has no such field");
         }

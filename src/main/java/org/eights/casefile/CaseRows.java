@@ -14,7 +14,7 @@ import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The rows of steps: added, changed and removed while the step is open, unchangeable from its completion on. */
+/** The rows of steps: added, changed and removed while the step is open, unchangeable from its completion on ({@link CaseFiles#complete}). */
 @Component
 public class CaseRows {
 
@@ -51,12 +51,6 @@ public class CaseRows {
     /** @throws Refusal UNKNOWN where there is no such row; CONFLICT where its step is completed */
     public void remove(RowId id) {
         require(id, jdbc.sql("DELETE FROM case_row WHERE id = :id AND sealed_at IS NULL").param("id", id.value()).update());
-    }
-
-    /** The step is completed: its rows can no more be changed. */
-    public void seal(CaseNumber number, String element) {
-        jdbc.sql("UPDATE case_row SET sealed_at = :now WHERE case_number = :number AND element = :element AND sealed_at IS NULL")
-                .param("now", clock.instant().atOffset(UTC)).param("number", number.value()).param("element", element).update();
     }
 
     public Optional<CaseRow> find(RowId id) {

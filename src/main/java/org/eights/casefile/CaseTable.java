@@ -35,7 +35,7 @@ final class CaseTable {
                 .query(CaseTable::file).list();
     }
 
-    private static CaseFile file(ResultSet rs, int row) throws SQLException {
+    static CaseFile file(ResultSet rs, int row) throws SQLException {
         Timestamp closed = rs.getTimestamp("closed_at");
         return new CaseFile(new CaseNumber(rs.getString("number")), rs.getString("process"),
                 new CaseSubject(rs.getString("project_id"), rs.getString("unit_id"), rs.getString("customer_id")),

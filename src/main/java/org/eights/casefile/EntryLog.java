@@ -20,24 +20,29 @@ final class EntryLog {
             before AS (SELECT number, values, facts FROM case_file WHERE number = :number FOR UPDATE),
             now AS (
                 UPDATE case_file f
-                SET entry_count = f.entry_count + 1, values = f.values || g.values, facts = f.facts || g.facts
+                SET entry_count = f.entry_count + 1, values = f.values || g.values, facts = f.facts || g.facts,
+                    state = coalesce(:state, f.state)
                 FROM before b, given g WHERE f.number = b.number
-                RETURNING f.entry_count AS seq),
+                RETURNING f.*),
             entry AS (
                 INSERT INTO case_entry (case_number, seq, recorded_at, kind, element, name_zh, name_en, done_by, data)
-                SELECT :number, n.seq, :at, :kind, :element, :zh, :en, :by, :data::jsonb FROM now n
-                RETURNING seq)
-            SELECT e.seq, ARRAY(
+                SELECT :number, n.entry_count, :at, :kind, :element, :zh, :en, :by, :data::jsonb FROM now n
+                RETURNING seq),
+            sealed AS (
+                UPDATE case_row SET sealed_at = :at
+                WHERE :sealing AND case_number = :number AND element = :element AND sealed_at IS NULL)
+            SELECT e.seq, n.*, ARRAY(
                 SELECT v.key FROM jsonb_each(g.values) v WHERE coalesce(b.values -> v.key, 'null') <> v.value
                 UNION
                 SELECT v.key FROM jsonb_each(g.facts) v WHERE coalesce(b.facts -> v.key, 'null') <> v.value) AS changed
-            FROM entry e, before b, given g
+            FROM entry e, now n, before b, given g
             """;
     private static final String ENTRIES = """
             SELECT seq, recorded_at, kind, element, name_zh, name_en, done_by, data FROM case_entry WHERE case_number = :number
             """;
 
-    record Appended(long seq, Set<String> changed) {}
+    /** @param file the case as it stands with the entry */
+    record Appended(long seq, Set<String> changed, CaseFile file) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -47,14 +52,20 @@ final class EntryLog {
         this.clock = clock;
     }
 
-    /** Empty where there is no such case. */
-    Optional<Appended> append(NewEntry entry) {
+    /**
+     * Empty where there is no such case.
+     *
+     * @param sealing whether the rows of the entry's element can no more be changed from now on
+     * @param state where the case stands then, or null for where it stands
+     */
+    Optional<Appended> append(NewEntry entry, boolean sealing, String state) {
         return jdbc.sql(APPEND).param("number", entry.number().value())
                 .param("values", CaseJson.write(entry.values())).param("facts", CaseJson.write(entry.facts()))
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC)).param("kind", entry.kind().name())
                 .param("element", entry.element()).param("zh", entry.name().zh()).param("en", entry.name().en())
-                .param("by", entry.by()).param("data", CaseJson.write(data(entry)))
-                .query((rs, row) -> new Appended(rs.getLong("seq"), Set.of((String[]) rs.getArray("changed").getArray()))).optional();
+                .param("by", entry.by()).param("data", CaseJson.write(data(entry))).param("sealing", sealing).param("state", state)
+                .query((rs, row) -> new Appended(rs.getLong("seq"), Set.of((String[]) rs.getArray("changed").getArray()),
+                        CaseTable.file(rs, row))).optional();
     }
 
     private static Map<String, Object> data(NewEntry entry) {

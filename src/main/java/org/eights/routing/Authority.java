@@ -41,8 +41,8 @@ public class Authority {
      * @param kind {@code compensation} or {@code repair}
      * @throws Refusal FORBIDDEN where the amount is above the limit of every post of theirs
      */
-    public void require(Person person, String kind, CaseNumber number) {
-        BigDecimal amount = amount(kind, files.get(number));
+    public void require(Person person, String kind, CaseFile file) {
+        BigDecimal amount = amount(kind, file);
         BigDecimal limit = person.groups().stream().map(post -> limit(post, kind)).reduce(BigDecimal.ZERO, BigDecimal::max);
         if (amount.compareTo(limit) > 0) {
             throw Refusal.forbidden("金额%s元超出您的审批权限%s元,请由有权限的上级审批".formatted(amount.toPlainString(), limit.toPlainString()),

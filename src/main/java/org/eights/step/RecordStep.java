@@ -65,7 +65,7 @@ class RecordStep {
         requireRows(step, number);
         rules.stream().filter(rule -> rule.watches(step)).forEach(rule -> rule.check(step, file, entered.values(), person));
         if (step.approves() != null) {
-            authority.require(staff.get(new PersonId(person)), step.approves(), number);
+            authority.require(staff.get(new PersonId(person)), step.approves(), file);
         }
         Map<String, Object> said = kind == EntryKind.STEP ? withTakenBack(step, form, file, entered.values()) : entered.values();
         record(step, kind, number, new Entered(said, entered.extra()), person);
@@ -88,11 +88,7 @@ class RecordStep {
     /** Writes what was found good, without asking again. */
     void record(Step step, EntryKind kind, CaseNumber number, Entered entered, String person) {
         Map<String, Object> facts = pick(step, entered.values());
-        files.record(new NewEntry(number, kind, step.element(), step.name(), person, entered.values(), facts, entered.extra()));
-        rows.seal(number, step.element());
-        if (step.state() != null) {
-            files.state(number, step.state());
-        }
+        files.complete(new NewEntry(number, kind, step.element(), step.name(), person, entered.values(), facts, entered.extra()), step.state());
     }
 
     /** The facts of the step: from its form, and from the decision tables that it names. */

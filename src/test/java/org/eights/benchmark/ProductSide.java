@@ -30,8 +30,7 @@ final class ProductSide implements Side {
                     context.getBeanFactory().registerSingleton("nothingOfTheTests", new NothingOfTheTests());
                     context.getBeanFactory().addBeanPostProcessor(decisions);
                 })
-                .properties(Map.of("server.port", "0", "logging.level.root", "ERROR", "spring.main.log-startup-info", "false"))
-                .run("--spring.datasource.url=" + jdbcUrl, "--spring.datasource.username=" + BenchmarkServer.ROLE,
+                .run("--server.port=0", "--logging.level.root=ERROR", "--spring.datasource.url=" + jdbcUrl, "--spring.datasource.username=" + BenchmarkServer.ROLE,
                         "--spring.datasource.password=", "--eights.rehearsal.enabled=true", "--eights.rehearsal.database=false",
                         "--eights.rehearsal.password=" + Product.PASSWORD, "--eights.processes.location=file:./processes/",
                         "--camunda.bpm.job-execution.enabled=false");

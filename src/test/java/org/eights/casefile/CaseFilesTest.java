@@ -47,6 +47,32 @@ class CaseFilesTest {
     }
 
     @Test
+    void aCompletedStepMovesTheStateOfTheCase() {
+        files.complete(step(number, "UserTask_Acknowledge", "limin", Map.of()), "RESPONDED");
+        assertThat(files.get(number).state()).isEqualTo("RESPONDED");
+        files.complete(step(number, "UserTask_GradeAndAssign", "wangqiang", Map.of()), null);
+        assertThat(files.get(number).state()).isEqualTo("RESPONDED");
+    }
+
+    @Test
+    void whoeverAddsToACaseSeesItAsItIsStored() {
+        files.complete(step(number, "UserTask_Acknowledge", "limin", Map.of("amount", new BigDecimal("3000"), "kept", "yes")), "RESPONDED");
+        assertThat(files.get(number)).isEqualTo(stored());
+        files.state(number, "ASSIGNED");
+        assertThat(files.get(number)).isEqualTo(stored());
+        files.redact(number, 1, "kept", "客户要求删除", "limin");
+        assertThat(files.get(number)).isEqualTo(stored());
+        files.close(number, "CLOSED_SATISFIED");
+        assertThat(files.get(number)).isEqualTo(stored());
+        files.reopen(number);
+        assertThat(files.get(number)).isEqualTo(stored());
+    }
+
+    private CaseFile stored() {
+        return files.onUnit("YQL:2-1502").get(0);
+    }
+
+    @Test
     void entriesAreNumberedFromOneAndKeepWhoAndWhat() {
         assertThat(files.record(step(number, "UserTask_Acknowledge", "limin", Map.of("reply", "已收到")))).isEqualTo(1);
         assertThat(files.record(step(number, "UserTask_CallBack", "chenyu", Map.of("score", 4)))).isEqualTo(2);

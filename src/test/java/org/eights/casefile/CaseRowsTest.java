@@ -3,6 +3,7 @@ package org.eights.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.eights.casefile.CaseFileRoom.TODAY;
+import static org.eights.casefile.CaseFileRoom.step;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -57,16 +58,23 @@ class CaseRowsTest {
 
     @Test
     void onceTheStepIsCompletedItsRowsStay() {
-        rows.seal(number, "UserTask_Investigate");
+        files.complete(step(number, "UserTask_Investigate", "limin", Map.of()), null);
         assertThatThrownBy(() -> rows.change(first, Map.of())).isInstanceOfSatisfying(Refusal.class,
                 refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CONFLICT));
         assertThatThrownBy(() -> rows.remove(first)).isInstanceOf(Refusal.class);
     }
 
+    @Test
+    void anotherStepsCompletionAndAnEntryThatCompletesNothingLeaveThemAlone() {
+        files.complete(step(number, "UserTask_DraftSolution", "limin", Map.of()), null);
+        files.record(step(number, "UserTask_Investigate", "limin", Map.of()));
+        assertThat(rows.find(first).orElseThrow().sealedAt()).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"UPDATE case_row SET sealed_at = NULL", "UPDATE case_row SET data = '{}'", "DELETE FROM case_row", "TRUNCATE case_row"})
     void norCanTheDatabaseBeTalkedIntoIt(String attack) {
-        rows.seal(number, "UserTask_Investigate");
+        files.complete(step(number, "UserTask_Investigate", "limin", Map.of()), null);
         assertThatThrownBy(() -> jdbc.execute(attack)).hasMessageContaining("sealed row");
     }
 

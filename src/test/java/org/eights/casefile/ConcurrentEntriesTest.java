@@ -3,6 +3,7 @@ package org.eights.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eights.casefile.CaseFileRoom.TODAY;
 import static org.eights.casefile.CaseFileRoom.step;
+import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
 
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,11 @@ import org.eights.support.RoomTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @RoomTest
 @Import(CaseFileRoom.class)
@@ -25,6 +29,7 @@ class ConcurrentEntriesTest {
 
     @Autowired CaseFiles files;
     @Autowired CaseNumbers numbers;
+    @Autowired PlatformTransactionManager transactions;
 
     @Test
     void manyWhoAddToOneCaseLoseNothingOfEachOther() throws Exception {
@@ -44,5 +49,20 @@ class ConcurrentEntriesTest {
         assertThat(entries).extracting(CaseEntry::seq).containsExactlyElementsOf(LongStream.rangeClosed(1, 200).boxed().toList());
         assertThat(files.get(number).values()).hasSize(200).containsEntry("value0", 0).containsEntry("value199", 199);
         assertThat(files.get(number).facts()).containsEntry("last", entries.get(199).data().get("last"));
+    }
+
+    @Test
+    void whatATransactionHasAddedIsSeenByItAloneAndEndsWithIt() {
+        CaseNumber number = numbers.next("CMP", TODAY);
+        files.open(number, "complaint", CaseSubject.NOTHING, Map.of());
+        new TransactionTemplate(transactions).executeWithoutResult(outer -> {
+            files.record(step(number, "A", "limin", Map.of("demand", "3000")));
+            assertThat(files.get(number).values()).containsEntry("demand", "3000");
+            new TransactionTemplate(transactions, new DefaultTransactionDefinition(PROPAGATION_REQUIRES_NEW))
+                    .executeWithoutResult(inner -> assertThat(files.get(number).values()).isEmpty());
+            assertThat(files.get(number).values()).containsEntry("demand", "3000");
+            outer.setRollbackOnly();
+        });
+        assertThat(files.get(number).values()).isEmpty();
     }
 }

@@ -179,7 +179,7 @@ class TaskAccessTest {
         assertThat(door.as("anna").post("/engine-rest/task/" + forSpecialists + "/complete", "{}").status()).isEqualTo(204);
         Answer tooLate = door.as("anna").english().post("/engine-rest/task/" + forSpecialists + "/complete", "{}");
         assertThat(tooLate.status()).isEqualTo(404);
-        assertThat(tooLate.body().get("message").asText()).isEqualTo("There is no such task, or somebody has completed it already");
+        assertThat(tooLate.body().get("message").asText()).isEqualTo("task: Somebody has completed this task already, or it was withdrawn; refresh your list");
     }
 
     @Test
@@ -276,11 +276,9 @@ class TaskAccessTest {
     }
 
     private Answer deploy(String user) {
-        String bpmn = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
-                + " xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\" targetNamespace=\"t\"><process id=\"deployed-by-" + user
-                + "\" isExecutable=\"true\" camunda:historyTimeToLive=\"5\"><startEvent id=\"s\"/></process></definitions>";
+        String form = "{\"type\":\"default\",\"id\":\"deployed-by-" + user + "\",\"schemaVersion\":16,\"components\":[]}";
         String body = "--x\r\nContent-Disposition: form-data; name=\"deployment-name\"\r\n\r\nt\r\n--x\r\nContent-Disposition: form-data;"
-                + " name=\"a.bpmn\"; filename=\"a.bpmn\"\r\nContent-Type: application/xml\r\n\r\n" + bpmn + "\r\n--x--\r\n";
+                + " name=\"a.form\"; filename=\"a.form\"\r\nContent-Type: application/json\r\n\r\n" + form + "\r\n--x--\r\n";
         return door.as(user).send("POST", "/engine-rest/deployment/create", body, "multipart/form-data; boundary=x");
     }
 

@@ -59,10 +59,13 @@ public class Toys {
         return new Door(json, environment);
     }
 
+    /** Ids of tasks that are not to be completed. */
+    static final Set<String> REFUSING = java.util.concurrent.ConcurrentHashMap.newKeySet();
+
     @Bean("refuseToy")
     TaskListener refuseToy() {
         return task -> {
-            if (Boolean.TRUE.equals(task.getVariable("refuse"))) {
+            if (REFUSING.contains(task.getId())) {
                 throw new Refusal(Refusal.Kind.INVALID, List.of(Problem.of("score", "分数须为 1 至 5", "The score is from 1 to 5"),
                         Problem.of("amount", "金额最多两位小数", "The amount has at most two decimals")));
             }

@@ -34,12 +34,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
-@WebMvcTest(CalendarResource.class)
+@WebMvcTest(controllers = CalendarResource.class,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.eights\\.platform\\..*"))
 class CalendarResourceTest {
 
     private static final CalendarYear YEAR_2027 = new CalendarYear(2027, true, CalendarFixture.at("2026-11-20 09:00"), "zhaolan",
