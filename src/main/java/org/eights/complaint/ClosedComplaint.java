@@ -37,8 +37,8 @@ class ClosedComplaint {
         }
         CaseFile file = files.get(closed.number());
         if (file.values().get("defectArea") instanceof String area) {
-            Object lesson = file.values().getOrDefault("lesson", file.values().get("subject"));
-            defects.learn(area, lesson.toString(), closed.number().value(), clock.instant());
+            Object lesson = file.values().get("lesson") == null ? file.values().get("subject") : file.values().get("lesson");
+            defects.learn(area, String.valueOf(lesson), closed.number().value(), clock.instant());
         }
         if (Boolean.TRUE.equals(decisions.ask("complaintCaseStudy", file, Map.of()).get("study"))) {
             calls.studyDue(closed.number());

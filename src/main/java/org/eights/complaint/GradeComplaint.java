@@ -1,8 +1,10 @@
 package org.eights.complaint;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -15,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Asks D01 how grave it is and, the first time, D12 who leads. A table raises a level; lowering is for a person. */
 @Component
 public class GradeComplaint {
+
+    /** Groups that somebody is in besides their post: nobody answers a complaint as one of these. */
+    private static final Set<String> NO_POST = Set.of("managerView", "processOwner", "camunda-admin", "handoverWorkGroup");
 
     private final CaseDecisions decisions;
     private final CaseFiles files;
@@ -43,6 +48,7 @@ public class GradeComplaint {
     /** A complaint about a person goes to that person's superior (D12 SERVICE). */
     private Optional<String> superiorOfComplainedAbout(CaseFile file) {
         return Optional.ofNullable((String) file.values().get("complainedAbout")).map(PersonId::new).flatMap(staff::superiorOf)
-                .map(Person::groups).flatMap(groups -> groups.stream().findFirst());
+                .map(Person::groups).flatMap(groups -> groups.stream().filter(g -> !NO_POST.contains(g))
+                        .min(Comparator.comparing((String g) -> g.endsWith("Head")).thenComparing(Comparator.naturalOrder())));
     }
 }

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eights.casefile.CaseFile;
 import org.eights.deadline.Deadline;
 import org.eights.deadline.DeadlineId;
@@ -47,6 +49,7 @@ class NoticeValues {
         Set<String> asked = templates.placeholders(template);
         Map<String, Object> values = new HashMap<>(decisions.derived(file, asked));
         values.putAll(file.values());
+        values.values().removeIf(Objects::isNull);
         values.put("no", file.number().value());
         values.put("task", step.name());
         if (asked.contains("name")) {
@@ -55,18 +58,18 @@ class NoticeValues {
         values.put("owner", owner(file));
         values.putIfAbsent("subject", step.name());
         values.put("plan", plan(file));
-        values.put("desc", file.values().getOrDefault("actions", file.values().getOrDefault("desc", step.name())));
+        values.put("desc", Stream.of("actions", "desc").map(file.values()::get).filter(Objects::nonNull).findFirst().orElse(step.name()));
         values.putIfAbsent("progress", step.name());
         values.putIfAbsent("next", TRACKING);
         if (asked.contains("due")) {
             values.put("due", due(file, step, executionId));
         }
-        values.values().removeIf(java.util.Objects::isNull);
+        values.values().removeIf(Objects::isNull);
         return values;
     }
 
     private Object plan(CaseFile file) {
-        Object actions = file.values().getOrDefault("actions", "");
+        Object actions = Objects.requireNonNullElse(file.values().get("actions"), "");
         Object money = file.values().get("compensation");
         return money == null ? new Words(actions.toString(), actions.toString())
                 : new Words(actions + ",补偿" + money + "元", actions + "; compensation CNY " + money);

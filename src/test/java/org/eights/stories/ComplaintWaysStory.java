@@ -213,7 +213,7 @@ class ComplaintWaysStory {
 
     private String nextMonday() {
         java.time.LocalDate today = java.time.LocalDate.parse(now().substring(0, 10));
-        java.time.LocalDate first = today.getYear() > 2025 ? java.time.LocalDate.of(2025, 3, 3) : today;
+        java.time.LocalDate first = today.getYear() > 2025 ? java.time.LocalDate.of(2025, 6, 3) : today;
         return first.with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.MONDAY)) + "T09:00";
     }
 }

@@ -1,0 +1,52 @@
+package org.eights.complaint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
+import org.eights.routing.DecisionTables;
+
+/** The product's own decision tables, asked without a process engine. */
+class RealTables implements DecisionTables {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
+
+    private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final Map<String, DmnDecision> tables = new HashMap<>();
+
+    RealTables() {
+        try (Stream<Path> files = Files.walk(Path.of("processes"))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".dmn")).toList()) {
+                try (InputStream dmn = Files.newInputStream(file)) {
+                    engine.parseDecisions(dmn).forEach(decision -> tables.put(decision.getKey(), decision));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Map<String, Object> ask(String table, Map<String, Object> inputs) {
+        var hits = engine.evaluateDecisionTable(tables.get(table), inputs);
+        return hits.isEmpty() ? Map.of() : hits.getFirstResult().getEntryMap();
+    }
+
+    @Override
+    public Set<String> inputs(String table) {
+        return ((DmnDecisionTableImpl) tables.get(table).getDecisionLogic()).getInputs().stream()
+                .flatMap(input -> NAME.matcher(input.getExpression().getExpression()).results()).map(MatchResult::group).collect(Collectors.toSet());
+    }
+}
