@@ -32,7 +32,7 @@ class SpecialistInEnglishBrowserTest {
         Instant now = Morning.ofComplaints(product);
         try (Window window = new Window(port, "en-GB", now)) {
             Tasklist tasklist = window.tasklist("limin");
-            assertThat(tasklist.filters()).containsExactly("My tasks", "My groups' tasks", "Due today", "Overdue", "All my work");
+            assertThat(tasklist.filters()).containsExactly("All my work", "My tasks", "My groups' tasks", "Due today", "Overdue");
             assertThat(tasklist.processes()).contains("Complaint in eight steps");
             speaksEnglish(window);
 
