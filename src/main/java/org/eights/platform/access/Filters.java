@@ -62,7 +62,7 @@ class Filters implements SmartInitializingSingleton {
 
     private void make(Standard standard) {
         Filter filter = filters.newTaskFilter(standard.name.in(language));
-        filter.setQuery(standard.narrow(tasks.createTaskQuery().active()).orderByDueDate().asc());
+        filter.setQuery(standard.narrow(tasks.createTaskQuery().active()));
         // Tasklist sorts by priority; refresh lets it look for new tasks by itself.
         filter.setProperties(Map.of(MARK, standard.name(), "priority", standard.ordinal(), "refresh", true, "showUndefinedVariable", false,
                 "variables", List.of()));

@@ -6,13 +6,14 @@ import { locale } from './locale.js';
 
 const asked = ((navigator.languages || [])[0] || navigator.language || '').split('-')[0].toLowerCase();
 
-export const chinese = (locale || asked) === 'zh';
+const language = (locale || asked) === 'zh' ? 'zh' : 'en';
+
+export const chinese = language === 'zh';
 
 export const product = {
   // An empty vendor would come out as Camunda, so it is a blank.
   app: { name: chinese ? '8S 客户服务' : '8S Customer Service', vendor: ' ' },
-  locales: locale
-    ? { availableLocales: [locale], fallbackLocale: locale }
-    : { availableLocales: ['zh', 'en'], fallbackLocale: 'en' },
+  // One only: where a second is loaded to fall back on, whichever arrives last decides the language of dates.
+  locales: { availableLocales: [language], fallbackLocale: language },
   disableWelcomeMessage: true
 };

@@ -1,4 +1,5 @@
 import { chinese, product } from '../../eights/product.js';
+import '../../eights/forms.js';
 
 const shortcut = (key, zh, en) => ({ key, description: chinese ? zh : en });
 
