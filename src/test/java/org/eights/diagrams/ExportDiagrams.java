@@ -1,12 +1,11 @@
 package org.eights.diagrams;
 
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.eights.support.Chromium;
 
 /**
  * Draws every diagram with the bpmn-js that Cockpit itself uses: an SVG for the documentation and a PNG for looking at,
@@ -21,8 +20,7 @@ public final class ExportDiagrams {
         Path models = Path.of(args.length > 0 ? args[0] : "processes");
         Path svgs = Files.createDirectories(Path.of(args.length > 1 ? args[1] : "src/docs/diagrams"));
         Path pngs = Files.createDirectories(Path.of(args.length > 2 ? args[2] : "target/diagrams"));
-        var withoutDownload = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        try (var playwright = Playwright.create(withoutDownload); var browser = playwright.chromium().launch(Browser.options())) {
+        try (var playwright = Chromium.playwright(); var browser = playwright.chromium().launch(Chromium.options())) {
             var pen = new Pen(browser.newPage());
             for (Path file : diagrams(models)) {
                 String id = file.getFileName().toString().replaceFirst("\\.bpmn$", "");

@@ -1,7 +1,6 @@
 package org.eights.diagrams;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +10,11 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.eights.support.NeedsBrowser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@NeedsBrowser
 class ExportDiagramsTest {
 
     @TempDir
@@ -21,7 +22,6 @@ class ExportDiagramsTest {
 
     @Test
     void aDiagramIsDrawnInBothLanguagesAndTheSameAgain() throws IOException {
-        assumeTrue(Browser.found().isPresent(), "no Chromium on this machine: set EIGHTS_BROWSER to draw the diagrams");
         var model = Bpmn.createExecutableProcess("leak").camundaHistoryTimeToLive(1).startEvent("Start").name("漏水")
                 .userTask("Task").endEvent().done();
         var start = (StartEvent) model.getModelElementById("Start");

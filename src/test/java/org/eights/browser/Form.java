@@ -1,0 +1,83 @@
+package org.eights.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.LoadState;
+
+/** A form that is open, with its fields by their keys. */
+final class Form {
+
+    private final Locator frame;
+    private final Locator refusal;
+
+    Form(Locator frame, Locator refusal) {
+        this.frame = frame;
+        this.refusal = refusal;
+        frame.locator(".fjs-form-field").first().waitFor();
+        // It is drawn first and given its values afterwards; what is typed in between would be lost.
+        frame.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    Form fill(String field, String value) {
+        Locator input = field(field, "");
+        input.fill(value);
+        input.blur();
+        assertThat(input).hasValue(value);
+        return this;
+    }
+
+    /** Date as the browser's language writes it, time as {@code 10:30}. */
+    Form fill(String field, String date, String time) {
+        type(field(field, "-date"), date);
+        type(field(field, "-time"), time);
+        return this;
+    }
+
+    private static void type(Locator input, String text) {
+        input.fill(text);
+        input.press("Enter");
+        input.press("Tab");
+    }
+
+    Form choose(String field, String option) {
+        field(field, "-display").click();
+        frame.locator(".fjs-dropdownlist-item:text-is('" + option + "')").click();
+        return this;
+    }
+
+    /** Back to its first field. */
+    void top() {
+        frame.locator(".fjs-form-field").first().evaluate("field => field.closest('.modal').scrollTop = 0");
+    }
+
+    void leaveEmpty(String field) {
+        field(field, "").focus();
+        field(field, "").fill("x");
+        field(field, "").fill("");
+        field(field, "").blur();
+    }
+
+    void submit() {
+        frame.locator("button.btn-primary:visible").last().click();
+    }
+
+    /** Why it was not taken. */
+    String refusal() {
+        refusal.first().waitFor();
+        return refusal.first().innerText();
+    }
+
+    String text() {
+        return frame.innerText();
+    }
+
+    /** Sent, and gone. */
+    void isGone() {
+        assertThat(frame).isHidden();
+    }
+
+    private Locator field(String key, String part) {
+        return frame.locator("[id$='-Field_" + key + part + "']");
+    }
+}

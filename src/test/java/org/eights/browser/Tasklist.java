@@ -1,0 +1,79 @@
+package org.eights.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.LoadState;
+import java.util.List;
+import org.eights.stories.Product;
+
+/** Tasklist as its users know it. Found by what it is, not by what it says, so that it is the same in both languages. */
+final class Tasklist {
+
+    private final Page page;
+
+    Tasklist(Page page, String person) {
+        this.page = page;
+        page.fill("input[ng-model=username]", person);
+        page.fill("input[ng-model=password]", Product.PASSWORD);
+        page.click("button[type=submit]");
+        page.waitForSelector(".task-filter");
+    }
+
+    /** The names of the filters, from top to bottom. */
+    List<String> filters() {
+        return page.locator(".task-filter .name").allInnerTexts().stream().map(name -> name.replaceAll("[\\s\\d]+$", "")).toList();
+    }
+
+    /** The processes that this person may start. */
+    List<String> processes() {
+        page.click(".start-process-action a");
+        page.waitForSelector(".modal-content a[ng-click*=selectProcessDefinition]");
+        return page.locator(".modal-content a[ng-click*=selectProcessDefinition]").allInnerTexts().stream().map(String::trim).toList();
+    }
+
+    /** Chooses one of the processes that are offered. */
+    Form start(String process) {
+        page.locator(".modal-content a[ng-click*=selectProcessDefinition]:text-is('" + process + "')").click();
+        return new Form(page.locator(".modal-content"), page.locator(".modal-content .notifications .message"));
+    }
+
+    void filter(String name) {
+        page.locator(".task-filter .name a", new Page.LocatorOptions().setHasText(name)).click();
+    }
+
+    /** The list comes to hold so many tasks; answers each with its name and its times. */
+    List<String> tasks(int count) {
+        Locator tasks = page.locator(".tasks-list li.task");
+        assertThat(tasks).hasCount(count, new HasCountOptions().setTimeout(30_000));
+        return tasks.allInnerTexts();
+    }
+
+    Form open(int place) {
+        page.locator(".tasks-list li.task").nth(place).click();
+        return new Form(page.locator("section.task-card"), page.locator(".page-notifications .message"));
+    }
+
+    /** The form, the history, the diagram, the description: each is a tab of the task. */
+    void look(int tab) {
+        page.locator(".tabbed-content .nav-tabs a").nth(tab).click();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForSelector(List.of(".fjs-form-field", ".history-pane", ".djs-container text", ".tab-content").get(tab));
+    }
+
+    /** Takes away the notice of what has just been done. */
+    void dismissNotices() {
+        Locator notice = page.locator("[notifications-panel] button.close:visible");
+        while (notice.count() > 0) {
+            notice.first().click();
+        }
+    }
+
+    void claim() {
+        Locator claim = page.locator("section.task-card button.claim");
+        claim.click();
+        assertThat(claim).isHidden();
+    }
+}
