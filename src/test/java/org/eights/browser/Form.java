@@ -46,6 +46,11 @@ final class Form {
         return this;
     }
 
+    /** Back to its first field. */
+    void top() {
+        frame.locator(".fjs-form-field").first().evaluate("field => field.closest('.modal').scrollTop = 0");
+    }
+
     void leaveEmpty(String field) {
         field(field, "").focus();
         field(field, "").fill("x");

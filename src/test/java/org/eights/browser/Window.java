@@ -61,6 +61,8 @@ final class Window implements AutoCloseable {
     }
 
     void picture(String name) {
+        page.mouse().move(0, 0);
+        page.waitForFunction("() => !document.querySelector('.tooltip')");
         page.evaluate("document.activeElement.blur()");
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
