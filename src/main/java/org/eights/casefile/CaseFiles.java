@@ -72,6 +72,16 @@ public class CaseFiles {
         return appended.seq();
     }
 
+    /**
+     * Waits until nobody else adds to the case, and keeps everybody else from it until the transaction ends.
+     *
+     * @throws Refusal UNKNOWN where there is no such case
+     */
+    public void lock(CaseNumber number) {
+        jdbc.sql("SELECT number FROM case_file WHERE number = :number FOR UPDATE").param("number", number.value())
+                .query(String.class).optional().orElseThrow(() -> unknown());
+    }
+
     public void state(CaseNumber number, String state) {
         LockedFiles.forget(number);
         require(jdbc.sql("UPDATE case_file SET state = :state WHERE number = :number").param("state", state)

@@ -14,7 +14,7 @@ class ModelCheckTest {
     private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
             new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(),
-            new CheckProperties());
+            new CheckProperties(), new CheckRows());
 
     @Test
     void aGoodModelPassesEveryCheck() {
@@ -123,6 +123,26 @@ class ModelCheckTest {
         }
         assertThat(new CheckProperties().check(set(added(task("<camunda:properties><camunda:property name=\"rows\" value=\"a:2, b\" />"
                 + "</camunda:properties>"))))).isEmpty();
+    }
+
+    @Test
+    void rowsWithoutTheirTitledFormBesideThemAreRefused() {
+        assertRefused(new CheckRows(), rows("a-b:1"), "须写成");
+        assertRefused(new CheckRows(), rows("adverseFactors:1"), "adverse-factors.form");
+        assertRefused(new CheckRows(), added("<bpmn:task id=\"T\"><bpmn:extensionElements><camunda:properties>"
+                + "<camunda:property name=\"rows\" value=\"faults\" /></camunda:properties></bpmn:extensionElements></bpmn:task>"), "不是人工任务");
+        String titled = "{\"id\": \"adverse-factors\", \"components\": [{\"type\": \"group\", \"label\": \"不利因素\", \"components\": []}]}";
+        assertThat(new CheckRows().check(with(titled))).isEmpty();
+        assertThat(new CheckRows().check(with(titled.replace("label", "id")))).singleElement()
+                .satisfies(problem -> assertThat(problem.reason().zh()).contains("“回访”", "adverse-factors", "标题"));
+    }
+
+    private static ModelFile rows(String value) {
+        return changed("<camunda:property name=\"limit\" value=\"a.call\" />", "<camunda:property name=\"rows\" value=\"" + value + "\" />");
+    }
+
+    private static ModelSet with(String form) {
+        return ModelSet.of(List.of(rows("adverseFactors:1"), ModelFile.of("toys/adverse-factors.form", form)));
     }
 
     @Test

@@ -20,7 +20,7 @@ class OurModelsTest {
 
     private static final List<ModelCheck> CHECKS = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckDecisions(), new CheckLimits(), new CheckTimers(), new CheckNames(),
-            new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(), new CheckProperties());
+            new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(), new CheckProperties(), new CheckRows());
 
     @Test
     void theyPass() {
