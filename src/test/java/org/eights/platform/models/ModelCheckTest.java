@@ -14,7 +14,7 @@ class ModelCheckTest {
     private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
             new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(),
-            new CheckProperties(), new CheckRows());
+            new CheckProperties(), new CheckRows(), new CheckWords(TOY));
 
     @Test
     void aGoodModelPassesEveryCheck() {
@@ -146,6 +146,15 @@ class ModelCheckTest {
     }
 
     @Test
+    void whatAReaderWouldSeeAsACodeIsRefused() {
+        assertRefused(new CheckWords(TOY), changed("name=\"limit\" value=\"a.call\"", "name=\"facts\" value=\"score, mood\""), "mood 没有名称");
+        assertRefused(new CheckWords(TOY), changed("name=\"limit\" value=\"a.call\"", "name=\"state\" value=\"GONE\""), "状态 GONE");
+        assertThat(new CheckWords(TOY).check(set(changed("name=\"limit\" value=\"a.call\"", "name=\"state\" value=\"CALLED\"")))).isEmpty();
+        assertRefused(new CheckWords(TOY), Toy.diagram(Toy.TASK.replace("value=\"closing\"", "value=\"coded\"")),
+                Toy.decision("coded", "\"CLOSED\""), "结果 CLOSED 没有说法");
+    }
+
+    @Test
     void aDecisionThatIsNowhereIsRefused() {
         assertRefused(new CheckDecisions(), changed("value=\"closing\"", "value=\"closing, opening\""), "opening");
         assertRefused(new CheckDecisions(), changed("${dept}", "${routing.by('who', execution)}"), "who");
@@ -207,6 +216,11 @@ class ModelCheckTest {
             assertThat(problem.field()).startsWith(file.path());
             assertThat(problem.reason().zh()).contains(reason);
         });
+    }
+
+    private static void assertRefused(ModelCheck check, ModelFile diagram, ModelFile decision, String reason) {
+        assertThat(check.check(ModelSet.of(List.of(diagram, Toy.form(Toy.FORM), decision)))).singleElement()
+                .satisfies(problem -> assertThat(problem.reason().zh()).contains(reason));
     }
 
     private static List<Problem> refused(ModelFile file) {
