@@ -54,6 +54,9 @@ public class Access {
         if (!group.has(Right.NO_TASKS)) {
             grant(group.name(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             grant(group.name(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        }
+        if (group.has(Right.SERVES)) {
+            // Everybody else is given the few common filters one by one, by Filters.
             grant(group.name(), Resources.FILTER, ANY, Permissions.READ);
         }
         if (!group.has(Right.OUTSIDE)) {

@@ -8,16 +8,16 @@ import org.eights.wording.Words;
 
 /** The groups of the people who work with the product, and what each group is to it. */
 enum StaffGroup {
-    csSpecialist("客服专员", "Customer service specialist"),
-    csSupervisor("客服主任", "Customer service supervisor"),
-    csManager("客服经理", "Customer service manager", Right.COCKPIT),
-    vpService("分管副总", "Vice president for service", Right.COCKPIT),
-    gm("总经理", "General manager", Right.COCKPIT),
-    groupCs("集团客服", "Group customer service", Right.COCKPIT),
-    ambassador("客户大使", "Customer ambassador"),
-    clubStaff("客户会专员", "Customer club staff"),
-    repairTeam("维修队", "Repair team"),
-    handoverWorkGroup("交付工作组", "Handover work group"),
+    csSpecialist("客服专员", "Customer service specialist", Right.SERVES),
+    csSupervisor("客服主任", "Customer service supervisor", Right.SERVES),
+    csManager("客服经理", "Customer service manager", Right.COCKPIT, Right.SERVES),
+    vpService("分管副总", "Vice president for service", Right.COCKPIT, Right.SERVES),
+    gm("总经理", "General manager", Right.COCKPIT, Right.SERVES),
+    groupCs("集团客服", "Group customer service", Right.COCKPIT, Right.SERVES),
+    ambassador("客户大使", "Customer ambassador", Right.SERVES),
+    clubStaff("客户会专员", "Customer club staff", Right.SERVES),
+    repairTeam("维修队", "Repair team", Right.SERVES),
+    handoverWorkGroup("交付工作组", "Handover work group", Right.SERVES),
     marketingSales("营销部", "Marketing and sales"),
     design("设计部", "Design"),
     engineering("工程部", "Engineering"),
@@ -53,6 +53,8 @@ enum StaffGroup {
         DEPLOY,
         /** Has no business in Tasklist. */
         NO_TASKS,
+        /** Serves the customers of all projects: finds lists by level and by project. */
+        SERVES,
         /** Works for another company: does not see who works here. */
         OUTSIDE
     }
