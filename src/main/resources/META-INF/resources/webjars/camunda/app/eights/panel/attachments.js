@@ -42,5 +42,5 @@ export function attachments(told, me, counted) {
     draw();
   } });
   draw();
-  return h('div', {}, list, place);
+  return h('div', {}, list, told.may.tell && place);
 }

@@ -88,7 +88,7 @@ export function casePanel(node, { taskId, number, page = false }) {
       head(told, taskId),
       h('button', { type: 'button', class: 'eights-button small eights-reload', onClick: () => load(t('已刷新', 'Up to date')) },
         icon('M20 11a8 8 0 1 0-2 6', 'M20 5v6h-6'), t('刷新', 'Reload')),
-      h('div', { class: 'eights-aside' }, deadlines(told, clock), actions(told.number, messages, load)),
+      h('div', { class: 'eights-aside' }, deadlines(told, clock), told.may.tell && actions(told.number, messages, load)),
       sections(parts, t('案卷内容', 'Contents of the case file'), part, id => { part = id; })));
   }
 
