@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eights.attachment.Attachments;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -39,9 +40,10 @@ class RecordStep {
     private final CaseRows rows;
     private final CaseDecisions decisions;
     private final List<StepRule> rules;
+    private final Attachments attachments;
 
     RecordStep(FormCheck forms, FourEyes fourEyes, Authority authority, Staff staff, CaseFiles files, CaseRows rows,
-            CaseDecisions decisions, List<StepRule> rules) {
+            CaseDecisions decisions, List<StepRule> rules, Attachments attachments) {
         this.forms = forms;
         this.fourEyes = fourEyes;
         this.authority = authority;
@@ -50,6 +52,7 @@ class RecordStep {
         this.rows = rows;
         this.decisions = decisions;
         this.rules = rules;
+        this.attachments = attachments;
     }
 
     /**
@@ -59,7 +62,7 @@ class RecordStep {
      * @throws Refusal where the step may not be done so; nothing is recorded then
      */
     Map<String, Object> done(Step step, Form form, EntryKind kind, CaseNumber number, Map<String, Object> given, String person) {
-        Entered entered = forms.check(form, given);
+        Entered entered = forms.check(form, given, number, person);
         CaseFile file = files.get(number);
         fourEyes.check(step, file, person);
         requireRows(step, number);
@@ -68,7 +71,7 @@ class RecordStep {
             authority.require(staff.get(new PersonId(person)), step.approves(), file);
         }
         Map<String, Object> said = kind == EntryKind.STEP ? withTakenBack(step, form, file, entered.values()) : entered.values();
-        record(step, kind, number, new Entered(said, entered.extra()), person);
+        record(step, kind, number, new Entered(said, entered.extra(), entered.files()), person);
         return facts(step, number, entered.values(), person);
     }
 
@@ -85,10 +88,11 @@ class RecordStep {
         return all;
     }
 
-    /** Writes what was found good, without asking again. */
+    /** Writes what was found good, without asking again. The files that it names are the case's from now on. */
     void record(Step step, EntryKind kind, CaseNumber number, Entered entered, String person) {
         Map<String, Object> facts = pick(step, entered.values());
         files.complete(new NewEntry(number, kind, step.element(), step.name(), person, entered.values(), facts, entered.extra()), step.state());
+        attachments.bind(entered.files(), number, person);
     }
 
     /** The facts of the step: from its form, and from the decision tables that it names. */
