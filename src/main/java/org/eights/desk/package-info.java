@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "wording"})
+        allowedDependencies = {"attachment", "casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "wording"})
 package org.eights.desk;

@@ -44,9 +44,10 @@ class CaseStory {
     private final Notifications notifications;
     private final CaseDecisions decisions;
     private final CaseSight sight;
+    private final AttachmentViews attachments;
 
     CaseStory(CaseFiles files, CaseRows rows, Ledger ledger, Explanations explain, Workflow workflow, Notifications notifications,
-            CaseDecisions decisions, CaseSight sight) {
+            CaseDecisions decisions, CaseSight sight, AttachmentViews attachments) {
         this.files = files;
         this.rows = rows;
         this.ledger = ledger;
@@ -55,6 +56,7 @@ class CaseStory {
         this.notifications = notifications;
         this.decisions = decisions;
         this.sight = sight;
+        this.attachments = attachments;
     }
 
     /** @throws org.eights.wording.Refusal UNKNOWN where there is no such case */
@@ -78,6 +80,7 @@ class CaseStory {
         told.put("values", mask.of(file.values()));
         told.put("entries", files.entries(number).stream().map(e -> entry(e, mask, language)).toList());
         told.put("rows", rows.of(number).stream().map(r -> row(r, mask)).toList());
+        told.put("attachments", attachments.of(number, language));
         Map<DeadlineId, Words> reasons = explain.ofCase(number.value());
         told.put("deadlines", ledger.of(number.value()).stream().filter(d -> d.status() != DeadlineStatus.WAITING && d.dueAt() != null)
                 .map(d -> deadline(d, reasons.get(d.id()), language)).toList());
