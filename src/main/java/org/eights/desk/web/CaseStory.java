@@ -40,10 +40,11 @@ class CaseStory {
     private final CaseDecisions decisions;
     private final HeadView head;
     private final Readings readings;
+    private final AttachmentViews attachments;
     private final Clock clock;
 
     CaseStory(CaseFiles files, CaseRows rows, Ledger ledger, Explanations explain, Workflow workflow, Notifications notifications,
-            Templates templates, CaseDecisions decisions, HeadView head, Readings readings, Clock clock) {
+            Templates templates, CaseDecisions decisions, HeadView head, Readings readings, AttachmentViews attachments, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.ledger = ledger;
@@ -54,6 +55,7 @@ class CaseStory {
         this.decisions = decisions;
         this.head = head;
         this.readings = readings;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -84,6 +86,7 @@ class CaseStory {
         told.put("values", reading.mask().of(file.values()));
         told.put("entries", files.entries(number).stream().map(entry -> EntryView.of(entry, reading)).toList());
         told.put("rows", rows.of(number).stream().map(row -> RowView.of(row, reading)).toList());
+        told.put("attachments", attachments.of(number, reading.language()));
         told.put("deadlines", deadlines(number, deadlines, reading));
         told.put("openTasks", tasks.stream().map(task -> TaskView.of(task, reading)).toList());
         told.put("notifications", notifications.of(number.value()).stream().map(said -> NotificationView.of(said, templates, reading)).toList());
