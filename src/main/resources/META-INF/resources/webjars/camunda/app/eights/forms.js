@@ -5,10 +5,14 @@
 import './forms/wording.js';
 import { t } from './words.js';
 import { formLibrary } from './library.js';
-import { placeOf, whenSent } from './forms/requests.js';
+import { placeOf } from './forms/places.js';
+import { whenSent } from './forms/requests.js';
 import { keepTyped, forgetTyped } from './forms/typed.js';
 import { refusable, refuse } from './forms/refusals.js';
 import { filesIn } from './forms/files-field.js';
+import { wear } from './style.js';
+
+wear(new URL('./forms/forms.css', import.meta.url));
 
 const open = new Map();
 const prepared = new WeakSet();

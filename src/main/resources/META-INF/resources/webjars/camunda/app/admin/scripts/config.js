@@ -1,3 +1,5 @@
 import { product } from '../../eights/product.js';
+// Whoever signs out here leaves no drafts behind.
+import '../../eights/forms/drafts.js';
 
 export default product;
