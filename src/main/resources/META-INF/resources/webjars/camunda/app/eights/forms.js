@@ -2,7 +2,7 @@
  * Every form, whether Tasklist shows it or a page of ours: nothing typed is lost, what is refused is seen where it is meant, files go in
  * where the form asks for them, and it speaks the person's language.
  */
-import './forms/wording.js';
+import './wording.js';
 import { t } from './words.js';
 import { formLibrary } from './library.js';
 import { placeOf } from './forms/places.js';
