@@ -37,7 +37,7 @@ final class Tasklist {
     /** Chooses one of the processes that are offered. */
     Form start(String process) {
         page.locator(".modal-content a[ng-click*=selectProcessDefinition]:text-is('" + process + "')").click();
-        return new Form(page.locator(".modal-content"), page.locator(".modal-content .notifications .message"));
+        return new Form(page.locator(".modal-content"), page.locator(".modal-content .eights-refused li"));
     }
 
     void filter(String name) {
@@ -53,7 +53,7 @@ final class Tasklist {
 
     Form open(int place) {
         page.locator(".tasks-list li.task").nth(place).click();
-        return new Form(page.locator("section.task-card"), page.locator(".page-notifications .message"));
+        return new Form(page.locator("section.task-card"), page.locator("section.task-card .eights-refused li"));
     }
 
     /** The form, the history, the diagram, the description: each is a tab of the task. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,16 +18,17 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.Words;
 
 /** The product's own decision tables, asked without a process engine. */
-class RealTables implements DecisionTables {
+public class RealTables implements DecisionTables {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> tables = new HashMap<>();
 
-    RealTables() {
+    public RealTables() {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".dmn")).toList()) {
                 try (InputStream dmn = Files.newInputStream(file)) {
@@ -36,6 +38,11 @@ class RealTables implements DecisionTables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Optional<Words> label(String table, String output) {
+        return Optional.empty();
     }
 
     @Override
