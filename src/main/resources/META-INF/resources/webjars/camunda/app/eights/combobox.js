@@ -109,5 +109,5 @@ export function combobox({ label, placeholder, find, option, choose, none, least
     choose(item);
   }
 
-  return { label: h('label', { for: id }, label), field: h('div', { class: 'eights-find' }, input, list, said), input };
+  return { label: h('label', { for: id }, label), field: h('div', { class: 'eights-search' }, input, list, said), input };
 }

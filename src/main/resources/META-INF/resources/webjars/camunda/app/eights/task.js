@@ -36,4 +36,4 @@ export const chips = card => [
 ];
 
 /** Where and whose it is. */
-export const place = card => [card.projectName, card.unit, card.familyName].filter(Boolean).join(' · ');
+export const place = card => [card.projectName, card.unit, card.familyName && t(`客户 ${card.familyName}`, `customer ${card.familyName}`)].filter(Boolean).join(' · ');

@@ -8,7 +8,7 @@ const known = new Map();
 let waiting = new Map();
 
 function draw(node, card) {
-  show(node, h('div', { class: ['eights', 'eights-card'] },
+  show(node, h('div', { class: ['eights', 'eights-brief'] },
     h('div', {}, h('span', { class: 'eights-number' }, card.number), chips(card)),
     h('div', {}, place(card)),
     h('div', {}, due(card))));
@@ -29,7 +29,7 @@ async function ask() {
 }
 
 export default {
-  id: 'eights-card',
+  id: 'eights-brief',
   pluginPoint: 'tasklist.card',
   priority: 300,
   render: (node, { taskId }) => {

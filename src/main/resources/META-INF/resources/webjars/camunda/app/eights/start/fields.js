@@ -8,20 +8,13 @@ const held = form => form._getState();
 export const valueOf = (form, key) => held(form).data[key];
 
 /** Fills these fields, and leaves the others as they are. */
-export const fill = (form, values) => form._setState({ data: { ...held(form).data, ...values } });
+export function fill(form, values) {
+  const { data, errors } = held(form);
+  const filled = form.get('formFieldRegistry').getAll().filter(field => field.key in values).map(field => field.id);
+  form._setState({
+    data: { ...data, ...values }, errors: Object.fromEntries(Object.entries(errors).filter(([id]) => !filled.includes(id)))
+  });
+}
 
 /** What is sent: nothing for what was left empty. */
 export const valuesOf = data => Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null && value !== ''));
-
-/** Shows each reason at the field that it is about. */
-export function markRefused(form, refused) {
-  const fields = form.get('formFieldRegistry').getAll();
-  const errors = {};
-  refused.errors.forEach(({ field, message }) => {
-    const its = fields.find(each => each.key === field);
-    if (its) {
-      errors[its.id] = [message];
-    }
-  });
-  form._setState({ errors });
-}

@@ -1,11 +1,13 @@
 /* A start form with what helps to fill it in, and what becomes of it. */
 import { at, post } from '../api.js';
+import { forgetTyped, refuse } from '../forms.js';
+import { keepAs } from '../forms/requests.js';
 import { openForm } from '../library.js';
 import { announce, h, show } from '../page.js';
-import { trouble } from '../panel/trouble.js';
+import { reason } from '../panel/trouble.js';
 import { caseLink } from '../tasklist.js';
 import { t } from '../words.js';
-import { keysOf, markRefused, valuesOf } from './fields.js';
+import { keysOf, valuesOf } from './fields.js';
 import { unitHelp } from './unit.js';
 
 /** Sent with every try of the same form, so that a case is registered once however often the button is pressed. */
@@ -26,41 +28,38 @@ function registered(page, name, number, again) {
 export async function registration(page, { process, name, schema }, again) {
   const key = newKey();
   const place = h('div', { class: 'eights-start-form' });
-  const reasons = h('div');
-  const send = h('button', { type: 'submit', class: ['eights-button', 'main'] }, t('登记', 'Register'));
-  const aside = h('aside', { class: 'eights-aside', 'aria-label': t('房屋', 'Unit') });
+  const send = h('button', { type: 'button', class: ['eights-button', 'main'], onClick: () => form.submit() }, t('登记', 'Register'));
+  const aside = h('aside', { class: 'eights-beside', 'aria-label': t('房屋', 'Unit') });
   const help = h('div');
-  const box = h('form', { novalidate: true, onSubmit: submit }, place, reasons, h('div', { class: 'eights-row' }, send));
+  const box = h('div', {}, place, h('div', { class: 'eights-row' }, send));
   const findsUnits = keysOf(schema).has('unitId');
   page.append(findsUnits ? h('div', { class: 'eights-columns' }, h('div', {}, help, box), aside) : box);
+  keepAs(schema, `start/${process}`);
   const form = await openForm(place, schema);
   if (findsUnits) {
     unitHelp(help, aside, form, keysOf(schema));
   }
 
-  async function submit(e) {
-    e.preventDefault();
-    show(reasons);
-    const { data, errors } = form.submit();
-    if (Object.keys(errors).length > 0) {
-      const wrong = place.querySelector('[aria-invalid=true], .fjs-has-errors input, .fjs-has-errors textarea');
-      if (wrong) {
-        wrong.focus();
-      }
-      announce(t('有内容没有填对，请看标红的地方', 'Some fields are not right yet; see what is marked'), true);
-      return;
-    }
+  async function register(data) {
     send.disabled = true;
     try {
       const { number } = await post(at`/api/cases/${process}`, valuesOf(data), { headers: { 'Idempotency-Key': key } });
+      forgetTyped(form);
       registered(page, name, number, again);
     } catch (refused) {
-      markRefused(form, refused);
-      const reason = trouble(refused, () => box.requestSubmit());
-      show(reasons, reason);
-      reason.scrollIntoView({ block: 'nearest' });
+      if (refused.status === undefined) {
+        throw refused;
+      }
+      refuse(form, { message: reason(refused), errors: refused.errors });
     } finally {
       send.disabled = false;
     }
   }
+
+  // The form itself says what is wrong with it, and leads there.
+  form.on('submit', ({ data, errors }) => {
+    if (Object.keys(errors).length === 0 && !send.disabled) {
+      register(data);
+    }
+  });
 }

@@ -1,11 +1,12 @@
 /* Finds the unit by what the caller says of it, and fills in what the form asks about it. */
 import { at, get } from '../api.js';
 import { combobox } from '../combobox.js';
-import { announce, fresh, h, show } from '../page.js';
+import { fresh, h, show } from '../page.js';
+import { houseCard } from '../panel/house.js';
 import { reason } from '../panel/trouble.js';
 import { t } from '../words.js';
 import { fill, valueOf } from './fields.js';
-import { house } from './house.js';
+import { perhapsTheSame } from './same.js';
 
 const PATIENCE = 400;
 
@@ -43,11 +44,7 @@ export function unitHelp(help, aside, form, keys) {
     try {
       const read = await get(at`/api/units/${id}`);
       if (shown === id) {
-        show(aside, house(read));
-        const open = read.cases.filter(each => each.open).length;
-        if (open > 0) {
-          announce(t(`该房屋有 ${open} 件未结案件，请确认是否重复`, `The unit has ${open} open cases; check whether this is the same`), true);
-        }
+        show(aside, perhapsTheSame(read.cases.filter(each => each.open)), houseCard(read));
       }
     } catch (refused) {
       if (shown === id) {
