@@ -1,5 +1,6 @@
 package org.eights.desk.web;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +40,10 @@ class CaseStory {
     private final CaseDecisions decisions;
     private final HeadView head;
     private final Readings readings;
+    private final Clock clock;
 
     CaseStory(CaseFiles files, CaseRows rows, Ledger ledger, Explanations explain, Workflow workflow, Notifications notifications,
-            Templates templates, CaseDecisions decisions, HeadView head, Readings readings) {
+            Templates templates, CaseDecisions decisions, HeadView head, Readings readings, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.ledger = ledger;
@@ -52,6 +54,7 @@ class CaseStory {
         this.decisions = decisions;
         this.head = head;
         this.readings = readings;
+        this.clock = clock;
     }
 
     /** @throws org.eights.wording.Refusal UNKNOWN where there is no such case */
@@ -71,6 +74,7 @@ class CaseStory {
         told.put("process", file.process());
         told.put("state", file.state());
         told.put("outcome", file.outcome());
+        told.put("now", Reading.time(clock.instant()));
         told.put("registeredAt", Reading.time(file.registeredAt()));
         told.put("closedAt", Reading.time(file.closedAt()));
         told.putAll(head.of(file, tasks, reading));

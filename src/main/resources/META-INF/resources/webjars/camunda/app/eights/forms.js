@@ -5,8 +5,7 @@
 import './wording.js';
 import { t } from './words.js';
 import { formLibrary } from './library.js';
-import { placeOf } from './forms/places.js';
-import { whenSent } from './forms/requests.js';
+import { placeOf, whenSent } from './forms/requests.js';
 import { keepTyped, forgetTyped } from './forms/typed.js';
 import { refusable, refuse } from './forms/refusals.js';
 import { filesIn } from './forms/files-field.js';

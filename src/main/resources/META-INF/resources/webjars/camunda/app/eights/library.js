@@ -2,7 +2,6 @@
  * The form library that Tasklist itself brings, so that a form looks and works the same wherever it is shown. Tasklist keeps it among its
  * own modules; it is found there by what it is.
  */
-import { settle } from './forms/places.js';
 
 const library = new Promise((found, missing) => {
   const chunks = self.webpackChunkcamunda_bpm_webapp = self.webpackChunkcamunda_bpm_webapp || [];
@@ -20,15 +19,9 @@ const library = new Promise((found, missing) => {
 /** The module; its class `Form` is the one that Tasklist makes its forms of. */
 export const formLibrary = () => library;
 
-/**
- * Shows a form in a node. Answers it when it is drawn: `submit()` gives `{data, errors}`. What is typed is kept under the name `place`,
- * where there is one, until `forgetTyped(form)` of `forms.js`.
- */
-export async function openForm(node, schema, data = {}, place = null) {
+/** Shows a form in a node. Answers it when it is drawn: `submit()` gives `{data, errors}`. */
+export async function openForm(node, schema, data = {}) {
   const { Form } = await library;
-  if (place) {
-    settle(schema, place);
-  }
   const form = new Form({ container: node });
   await form.importSchema(schema, data);
   return form;

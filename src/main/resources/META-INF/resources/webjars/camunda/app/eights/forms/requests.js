@@ -1,10 +1,16 @@
 /*
  * What Tasklist itself asks of the server, overheard: which form belongs to which task or start, what became of it when it was sent,
- * who is signed in, and when somebody signs out.
+ * who is signed in, and when somebody signs out. A place is `task/<id>` or `start/<key of the process>`.
  */
-import { settle } from './places.js';
 
+const places = new WeakMap();
 const listeners = { sent: [], signedIn: [], signingOut: [] };
+
+/** Where the form of this schema is filled in, when it was Tasklist that loaded it. */
+export const placeOf = schema => places.get(schema);
+
+/** The form of this schema is filled in on a page of ours: what is typed is kept under the place's name. */
+export const keepAs = (schema, place) => places.set(schema, place);
 
 /** `what` hears of the answer to every form sent by Tasklist: `(place, status, answer)`. */
 export const whenSent = what => listeners.sent.push(what);
@@ -30,7 +36,7 @@ window.fetch = async (resource, options) => {
     const json = answer.json.bind(answer);
     answer.json = async () => {
       const schema = await json();
-      settle(schema, place(form[1], form[2]));
+      places.set(schema, place(form[1], form[2]));
       return schema;
     };
   }
