@@ -1,12 +1,11 @@
 /* A form that is filled in and sent, with refusals at the fields. */
-import { announce, h, show } from '../page.js';
+import { h, show } from '../page.js';
+import { forgetTyped } from '../forms.js';
+import { keepAs } from '../forms/requests.js';
 import { openForm } from '../library.js';
 import { t } from '../words.js';
 import { openWindow } from './window.js';
 import { trouble } from './trouble.js';
-
-/** What was typed and not yet sent, by what it is for: closing a window or reloading the panel loses none of it. */
-const drafts = new Map();
 
 const fieldOf = (form, key) => {
   const name = String(key || '').split(/[.[]/)[0];
@@ -66,7 +65,7 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
     try {
       await send(values);
       done = true;
-      drafts.delete(draft);
+      forgetTyped(form);
       close();
       sent();
     } catch (refused) {
@@ -96,19 +95,15 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
     place, refusal,
     h('div', { class: 'eights-row eights-window-foot' }, button,
       h('button', { type: 'button', class: 'eights-button', onClick: shut }, t('取消', 'Cancel')))
-  ], () => {
-    if (form && !done && draft) {
-      drafts.set(draft, form._getState().data);
-    }
-  });
+  ]);
 
-  openForm(place, schema, { ...data, ...drafts.get(draft) }).then(opened => {
+  if (draft) {
+    keepAs(schema, `window/${draft}`);
+  }
+  openForm(place, schema, data).then(opened => {
     form = opened;
     button.disabled = false;
     form.on('submit', event => submit(event.data, event.errors));
-    if (drafts.has(draft)) {
-      announce(t('已恢复上次没有提交的内容', 'What you had entered before is here again'));
-    }
     const first = place.querySelector('input:not([type=hidden]), textarea, select');
     (first || button).focus();
   });
