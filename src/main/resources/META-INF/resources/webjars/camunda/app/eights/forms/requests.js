@@ -9,6 +9,9 @@ const listeners = { sent: [], signedIn: [], signingOut: [] };
 /** Where the form of this schema is filled in, when it was Tasklist that loaded it. */
 export const placeOf = schema => places.get(schema);
 
+/** The form of this schema is filled in on a page of ours: what is typed is kept under the place's name. */
+export const keepAs = (schema, place) => places.set(schema, place);
+
 /** `what` hears of the answer to every form sent by Tasklist: `(place, status, answer)`. */
 export const whenSent = what => listeners.sent.push(what);
 export const whenSignedIn = what => listeners.signedIn.push(what);
