@@ -84,7 +84,8 @@ public class WarnOrEscalate {
     private void warn(Alarm alarm, Deadline deadline, CaseFile file, OpenStep step) {
         List<Person> people = step.assignee() != null ? staff.find(new PersonId(step.assignee())).stream().toList()
                 : step.groups().isEmpty() ? ladder.supervisors(file) : step.groups().stream().flatMap(g -> staff.members(g).stream()).toList();
-        say("N06", alarm, file, deadline, people, List.of());
+        // Whoever stands in for somebody who is away has their tasks, and so hears of them too.
+        say("N06", alarm, file, deadline, people, people.stream().flatMap(person -> staff.standInFor(person.id()).stream()).toList());
         note(file, new Words("“%s”已用时80%%".formatted(deadline.label().zh()), "80 %% of “%s” is used".formatted(deadline.label().en())), alarm);
     }
 

@@ -19,7 +19,8 @@ final class TemplateCheck {
 
     private static final Set<String> KEYS =
             Set.of("name", "name.en", "channels", "values", "subject", "subject.en", "text", "text.en");
-    private static final Pattern CODE = Pattern.compile("N\\d{2}[a-z]?");
+    /** N: of the processes; H: what the product itself says among colleagues. */
+    private static final Pattern CODE = Pattern.compile("[NH]\\d{2}[a-z]?");
 
     private final TemplateFile file;
     private final Consumer<Problem> problems;

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
+import org.eights.wording.Words;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -48,6 +50,11 @@ public class Templates {
         Set<String> names = new TreeSet<>(get(code).placeholders(Locale.CHINESE));
         names.addAll(get(code).placeholders(Locale.ENGLISH));
         return names;
+    }
+
+    /** What a notice is called; empty where its template has been taken away. */
+    Optional<Words> nameOf(String code) {
+        return Optional.ofNullable(inUse.get(code)).map(Template::name);
     }
 
     Template get(String code) {

@@ -38,6 +38,17 @@ final class People {
 
     void save(Collection<Person> people) {
         people.forEach(this::save);
+        forget();
+    }
+
+    void set(PersonId id, Absence absence) {
+        jdbc.sql("UPDATE person SET absent_from = :from, absent_until = :until, deputy = :deputy WHERE id = :id")
+                .param("from", absence.from()).param("until", absence.until()).param("deputy", value(absence.deputy()))
+                .param("id", id.value()).update();
+        forget();
+    }
+
+    private void forget() {
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new Forget());
         } else {

@@ -21,12 +21,22 @@ import org.eights.wording.Words;
 public record Person(PersonId id, Words name, Set<String> groups, PersonId superior, PersonId deputy, LocalDate absentFrom,
         LocalDate absentUntil) {
 
+    /** Being in one of these together makes nobody fit to do the other's work. */
+    private static final Set<String> NO_WORK = Set.of("managerView", "processOwner", "camunda-admin");
+
     public Person {
         groups = groups == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(groups));
     }
 
     public boolean isIn(String group) {
         return groups.contains(group);
+    }
+
+    /** The groups in which there is work to do for others of the same group as well. */
+    public Set<String> posts() {
+        Set<String> posts = new TreeSet<>(groups);
+        posts.removeAll(NO_WORK);
+        return posts;
     }
 
     public boolean isAbsentOn(LocalDate day) {

@@ -59,4 +59,10 @@ final class Roster {
         }
         return line;
     }
+
+    /** Everybody who answers to this person, directly or through others, by id. */
+    List<Person> below(PersonId who) {
+        return people.values().stream()
+                .filter(person -> !person.id().equals(who) && lineAbove(person).stream().anyMatch(above -> above.id().equals(who))).toList();
+    }
 }

@@ -51,6 +51,16 @@ public class Staff {
         return people.roster().superiorOf(id);
     }
 
+    /** Everybody who answers to this person, directly or through others, by id. */
+    public List<Person> below(PersonId id) {
+        return people.roster().below(id);
+    }
+
+    /** Whether this person is away today. */
+    public boolean isAway(Person person) {
+        return person.isAbsentOn(LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+
     /** Who acts today for somebody who is away: the deputy if here, else the nearest superior who is. */
     public Optional<Person> standInFor(PersonId absent) {
         return people.roster().standInFor(absent, LocalDate.ofInstant(clock.instant(), ZONE));

@@ -56,7 +56,7 @@ class OpenedTask implements TaskListener {
                 .allMatch(c -> SUPERVISOR.equals(c.getGroupId()) && IdentityLinkType.CANDIDATE.equals(c.getType()));
         if (task.getAssignee() == null && onlySupervisors && file.subject().projectId() != null) {
             estate.supervisorOf(new ProjectId(file.subject().projectId()))
-                    .filter(supervisor -> !supervisor.equals(file.values().get("complainedAbout"))).ifPresent(task::setAssignee);
+                    .filter(supervisor -> !supervisor.equals(file.values().get(Receivers.COMPLAINED_ABOUT))).ifPresent(task::setAssignee);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eights.casefile.CaseFile;
 import org.eights.estate.Customer;
 import org.eights.estate.CustomerId;
@@ -53,18 +54,23 @@ public class Recipients {
     public List<Recipient> group(String group, CaseFile file) {
         if (SUPERVISOR.equals(group) && file.subject().projectId() != null) {
             List<Recipient> own = estate.supervisorOf(new ProjectId(file.subject().projectId())).map(PersonId::new)
-                    .flatMap(staff::find).map(this::person).stream().toList();
+                    .flatMap(staff::find).stream().flatMap(this::reached).toList();
             if (!own.isEmpty()) {
                 return own;
             }
         }
-        return staff.members(group).stream().map(this::person).toList();
+        return staff.members(group).stream().flatMap(this::reached).toList();
     }
 
     /** The assignee, or where there is none everybody who could take the task. */
     public List<Recipient> holders(String assignee, Set<String> groups, CaseFile file) {
-        return assignee != null ? staff.find(new PersonId(assignee)).map(this::person).stream().toList()
+        return assignee != null ? staff.find(new PersonId(assignee)).stream().flatMap(this::reached).toList()
                 : groups.stream().flatMap(g -> group(g, file).stream()).toList();
+    }
+
+    /** The person, and whoever stands in where they are away: their tasks are that one's too. */
+    private Stream<Recipient> reached(Person person) {
+        return Stream.concat(Stream.of(person), staff.standInFor(person.id()).stream()).map(this::person);
     }
 
     public Recipient person(Person person) {

@@ -21,6 +21,12 @@ public class StepNames {
         return Steps.of(definition(processDefinitionId).findActivity(element)).map(Step::name).orElse(new Words(element, element));
     }
 
+    /** What the process itself is called. */
+    public Words ofProcess(String processDefinitionId) {
+        ProcessDefinitionEntity definition = definition(processDefinitionId);
+        return Steps.of(definition).map(Step::name).orElse(new Words(definition.getKey(), definition.getKey()));
+    }
+
     /** Whether instances of the process are cases with a number of their own. */
     public boolean isCase(String processDefinitionId) {
         return Steps.caseType(definition(processDefinitionId)).isPresent();

@@ -22,15 +22,17 @@ public class StepParseListener extends AbstractBpmnParseListener {
     private final ClosedTask closed;
     private final NoticeAtBegin notices;
     private final StateAtBegin states;
+    private final PassedOn passedOn;
 
     public StepParseListener(StartedCase started, EndedCase ended, OpenedTask opened, ClosedTask closed, NoticeAtBegin notices,
-            StateAtBegin states) {
+            StateAtBegin states, PassedOn passedOn) {
         this.started = started;
         this.ended = ended;
         this.opened = opened;
         this.closed = closed;
         this.notices = notices;
         this.states = states;
+        this.passedOn = passedOn;
     }
 
     @Override
@@ -65,6 +67,7 @@ public class StepParseListener extends AbstractBpmnParseListener {
         Step step = keep(element, activity);
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, opened);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, passedOn);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, closed);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, closed);
         if (!step.notices().isEmpty()) {

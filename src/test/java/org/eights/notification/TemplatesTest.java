@@ -25,7 +25,10 @@ class TemplatesTest {
             Map.entry("no", "CMP-20250616-0001"), Map.entry("owner", new Words("李敏", "Li Min")),
             Map.entry("due", Instant.parse("2025-06-16T04:00:00Z")), Map.entry("hotline", "400-000-0000"),
             Map.entry("progress", "已查勘"), Map.entry("next", "维修"), Map.entry("plan", "更换水管"), Map.entry("h", 2),
-            Map.entry("task", new Words("现场核查", "Investigate on site")), Map.entry("reason", "配件未到"), Map.entry("desc", "更换水管"));
+            Map.entry("task", new Words("现场核查", "Investigate on site")), Map.entry("reason", "配件未到"), Map.entry("desc", "更换水管"),
+            Map.entry("by", new Words("李敏", "Li Min")), Map.entry("person", new Words("李敏", "Li Min")),
+            Map.entry("to", new Words("陈瑜", "Chen Yu")), Map.entry("standIn", new Words("陈瑜", "Chen Yu")),
+            Map.entry("from", LocalDate.of(2025, 6, 16)), Map.entry("until", new Words("返岗", "further notice")));
 
     private final Templates templates = new Templates("classpath:/processes");
 
@@ -39,7 +42,16 @@ class TemplatesTest {
         "N06 | 任务现场核查已用时80%,2025-06-16 12:00到期。 | 80 % of time used, due 2025-06-16 12:00.",
         "N07 | CMP-20250616-0001现场核查超时2小时,请督办。 | Investigate on site of CMP-20250616-0001 is 2 h overdue; please act.",
         "N18b | CMP-20250616-0001因配件未到需延至2025-06-16 12:00,敬请谅解,详情李敏。 | Extended to 2025-06-16 12:00 because 配件未到.",
-        "N20 | 整改CMP-20250616-0001:更换水管,2025-06-16 12:00前完成。 | Rectify by 2025-06-16 12:00."
+        "N20 | 整改CMP-20250616-0001:更换水管,2025-06-16 12:00前完成。 | Rectify by 2025-06-16 12:00.",
+        "H01 | 李敏将CMP-20250616-0001“现场核查”转给您办理,期限2025-06-16 12:00,原因:配件未到。"
+                + " | Li Min handed “Investigate on site” of CMP-20250616-0001 over to you, due 2025-06-16 12:00. Reason: 配件未到.",
+        "H02 | 李敏已将您的CMP-20250616-0001“现场核查”转给陈瑜,原因:配件未到。"
+                + " | Li Min handed your “Investigate on site” of CMP-20250616-0001 over to Chen Yu. Reason: 配件未到.",
+        "H03 | 李敏自2025-06-16至返岗缺勤,其间由您代办,任务已出现在您的待办中。"
+                + " | Li Min is away from 2025-06-16 until further notice; you stand in, and the tasks show among yours.",
+        "H04 | 李敏已为您登记缺勤:2025-06-16至返岗,由陈瑜代办。"
+                + " | Li Min has noted that you are away from 2025-06-16 until further notice; Chen Yu stands in.",
+        "H05 | 李敏已返岗,任务由本人办理。 | Li Min is back at work and does their own tasks again."
     })
     void eachNoticeSpeaksBothLanguages(String code, String zh, String en) {
         assertThat(templates.get(code).textWith(new Values(VALUES, Locale.CHINESE))).isEqualTo(zh);

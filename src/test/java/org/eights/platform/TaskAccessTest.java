@@ -10,6 +10,10 @@ import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.eights.platform.Door.Answer;
 import org.eights.platform.Toys.Town;
+import org.eights.staff.Person;
+import org.eights.staff.PersonId;
+import org.eights.staff.SaveStaff;
+import org.eights.wording.Words;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ class TaskAccessTest {
     @Autowired
     AuthorizationService authorizations;
 
+    @Autowired
+    SaveStaff staff;
+
     private String forSpecialists;
     private String forDesign;
 
@@ -42,6 +49,8 @@ class TaskAccessTest {
         town.person("owner", "processOwner");
         town.person("owner2", "processOwner", "csSpecialist");
         town.person("nobody");
+        // Only who works here can be given a task.
+        staff.save(new Person(new PersonId("bela"), new Words("贝拉", "Bela"), Set.of("csSpecialist"), null, null, null, null));
         town.process("toy-for-specialists", "csSpecialist, csSupervisor", "csSpecialist");
         town.process("toy-for-design", "csManager", "design");
         forSpecialists = town.task("toy-for-specialists");
