@@ -4,6 +4,8 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +72,16 @@ public class CaseFiles {
             events.publishEvent(new CaseFactsChanged(entry.number(), appended.changed()));
         }
         return appended.seq();
+    }
+
+    /**
+     * Waits until nobody else adds to the case, and keeps everybody else from it until the transaction ends.
+     *
+     * @throws Refusal UNKNOWN where there is no such case
+     */
+    public void lock(CaseNumber number) {
+        jdbc.sql("SELECT number FROM case_file WHERE number = :number FOR UPDATE").param("number", number.value())
+                .query(String.class).optional().orElseThrow(() -> unknown());
     }
 
     public void state(CaseNumber number, String state) {
@@ -145,6 +157,25 @@ public class CaseFiles {
     /** User id of who performed this element last. */
     public Optional<String> lastBy(CaseNumber number, String element) {
         return log.lastBy(number, element);
+    }
+
+    /** User id of who began the case. */
+    public Optional<String> startedBy(CaseNumber number) {
+        return jdbc.sql("SELECT done_by FROM case_entry WHERE case_number = :number AND kind = 'STARTED' AND done_by IS NOT NULL ORDER BY seq LIMIT 1")
+                .param("number", number.value()).query(String.class).optional();
+    }
+
+    /** By which process each of these cases began. */
+    public Map<CaseNumber, String> processes(Collection<CaseNumber> numbers) {
+        Map<CaseNumber, String> processes = new HashMap<>();
+        if (!numbers.isEmpty()) {
+            jdbc.sql("SELECT number, process FROM case_file WHERE number = ANY (:numbers)")
+                    .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new))
+                    .query(rs -> {
+                        processes.put(new CaseNumber(rs.getString("number")), rs.getString("process"));
+                    });
+        }
+        return processes;
     }
 
     /** Ties two cases together; doing it again changes nothing. */

@@ -6,6 +6,7 @@ import org.eights.casefile.CaseNumber;
 import org.eights.staff.Person;
 import org.eights.staff.PersonId;
 import org.eights.staff.Staff;
+import org.eights.step.CurrentPerson;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ public class CaseSight {
     private static final Set<String> ALL = Set.of("csSpecialist", "csSupervisor", "csManager", "vpService", "gm", "groupCs", "managerView", "camunda-admin");
     private static final Set<String> CALLERS = Set.of("csSpecialist", "csSupervisor", "csManager", "vpService", "gm", "groupCs");
     private static final Set<String> READERS_ONLY = Set.of("managerView", "processOwner");
+
+    private static final Words SYSTEM = new Words("系统", "The system");
 
     private final Staff staff;
     private final CaseFiles files;
@@ -57,7 +60,7 @@ public class CaseSight {
 
     /** The display name of whoever did something, or the id where it is nobody's. */
     public Words nameOf(String id) {
-        return id == null ? new Words("", "") : staff.find(new PersonId(id)).map(Person::name)
+        return id == null ? new Words("", "") : CurrentPerson.SYSTEM.equals(id) ? SYSTEM : staff.find(new PersonId(id)).map(Person::name)
                 .orElse(new Words(id, id));
     }
 }

@@ -2,6 +2,7 @@ package org.eights.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eights.casefile.CaseNumber;
 
 /** What the desk needs of the engine. */
@@ -16,4 +17,14 @@ public interface Workflow {
 
     /** The tasks that are open for a case, called processes included, the one due first first. */
     List<OpenTask> openTasks(CaseNumber number);
+
+    /**
+     * One open task, as the person who is signed in sees it; the engine says no to whoever may not read it.
+     *
+     * @throws org.eights.wording.Refusal UNKNOWN where it is not open
+     */
+    OneTask task(String id);
+
+    /** What somebody named this group in the administration. */
+    Optional<String> groupName(String group);
 }

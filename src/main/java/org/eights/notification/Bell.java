@@ -85,7 +85,7 @@ public class Bell {
     private InAppNotice notice(ResultSet row, int number) throws SQLException {
         String subject = row.getString("subject");
         String template = row.getString("template");
-        return new InAppNotice(row.getObject("id", UUID.class), template, templates.nameOf(template).orElse(new Words(subject, subject)),
+        return new InAppNotice(row.getObject("id", UUID.class), template, templates.name(template).orElse(new Words(subject, subject)),
                 row.getString("text"), row.getTimestamp("said_at").toInstant(), row.getString("case_number"),
                 row.getTimestamp("read_at") != null);
     }

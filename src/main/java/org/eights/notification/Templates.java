@@ -52,8 +52,8 @@ public class Templates {
         return names;
     }
 
-    /** What a notice is called; empty where its template has been taken away. */
-    Optional<Words> nameOf(String code) {
+    /** What the notice is called; empty where there is no such template any more. */
+    public Optional<Words> name(String code) {
         return Optional.ofNullable(inUse.get(code)).map(Template::name);
     }
 

@@ -1,7 +1,9 @@
 package org.eights.routing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.eights.wording.Words;
 
 /** The deployed decision tables, always in their newest version. */
 public interface DecisionTables {
@@ -15,6 +17,9 @@ public interface DecisionTables {
      * @throws UnknownTable where no such table is deployed
      */
     Map<String, Object> ask(String table, Map<String, Object> inputs);
+
+    /** What an output of the table is called; empty where there is no such table or output, or it has no name. */
+    Optional<Words> label(String table, String output);
 
     /** The names that the table's inputs look at. */
     Set<String> inputs(String table);

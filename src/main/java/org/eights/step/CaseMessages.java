@@ -18,6 +18,7 @@ import org.eights.casefile.CaseNumber;
 import org.eights.casefile.EntryKind;
 import org.eights.step.Step.MessageCase;
 import org.eights.step.form.Form;
+import org.eights.step.form.FormSchema;
 import org.eights.wording.Refusal;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -47,10 +48,11 @@ public class CaseMessages {
      * @param message its name, such as {@code complaint.Withdrawn}
      * @param step the element that waits for it
      * @param form the form it comes with
+     * @param schema the same, as the form library takes it
      * @param processDefinitionId where it is drawn
      * @param executionId the execution that waits; null where the message starts a process beside the case
      */
-    public record Possible(String message, Step step, Form form, String processDefinitionId, String executionId) {}
+    public record Possible(String message, Step step, Form form, FormSchema schema, String processDefinitionId, String executionId) {}
 
     /** Every message that the case can take as it stands. */
     @Transactional(readOnly = true)
@@ -113,8 +115,8 @@ public class CaseMessages {
         ProcessDefinitionEntity definition = configuration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
         ActivityImpl activity = definition.findActivity(subscription.getActivityId());
         Steps.of(activity).filter(s -> s.messageCase() != null && s.messageCase() != MessageCase.NEVER).ifPresent(step ->
-                found.add(new Possible(subscription.getEventName(), step, forms.get(definition.getDeploymentId(), step.form()), definitionId,
-                        starts ? null : subscription.getExecutionId())));
+                found.add(new Possible(subscription.getEventName(), step, forms.get(definition.getDeploymentId(), step.form()),
+                        forms.schema(definition.getDeploymentId(), step.form()), definitionId, starts ? null : subscription.getExecutionId())));
     }
 
     private ProcessEngineConfigurationImpl configuration() {

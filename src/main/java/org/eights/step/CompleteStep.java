@@ -45,7 +45,7 @@ class CompleteStep {
         }
         String deployment = ((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getDeploymentId();
         String who = person.id().orElse(task.getAssignee() == null ? CurrentPerson.SYSTEM : task.getAssignee());
-        return record.done(step, forms.get(deployment, step.form()), EntryKind.STEP,
+        return record.done(step, forms.get(deployment, step.form()), forms.rows(deployment, step), EntryKind.STEP,
                 new CaseNumber(task.getExecution().getProcessBusinessKey()), plain.of(given), who);
     }
 

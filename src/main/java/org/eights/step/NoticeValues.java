@@ -15,11 +15,8 @@ import org.eights.deadline.DeadlineStatus;
 import org.eights.deadline.Ledger;
 import org.eights.estate.CustomerId;
 import org.eights.estate.Estate;
-import org.eights.estate.ProjectId;
 import org.eights.notification.Templates;
 import org.eights.routing.CaseDecisions;
-import org.eights.staff.PersonId;
-import org.eights.staff.Staff;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +28,14 @@ class NoticeValues {
     private static final Words SERVICE = new Words("客户服务部", "Customer Service");
 
     private final Estate estate;
-    private final Staff staff;
+    private final CaseOwner owners;
     private final Ledger ledger;
     private final CaseDecisions decisions;
     private final Templates templates;
 
-    NoticeValues(Estate estate, Staff staff, Ledger ledger, CaseDecisions decisions, Templates templates) {
+    NoticeValues(Estate estate, CaseOwner owners, Ledger ledger, CaseDecisions decisions, Templates templates) {
         this.estate = estate;
-        this.staff = staff;
+        this.owners = owners;
         this.ledger = ledger;
         this.decisions = decisions;
         this.templates = templates;
@@ -80,9 +77,7 @@ class NoticeValues {
     }
 
     private Object owner(CaseFile file) {
-        Optional<String> supervisor = file.subject().projectId() == null ? Optional.empty()
-                : estate.supervisorOf(new ProjectId(file.subject().projectId()));
-        return supervisor.map(PersonId::new).flatMap(staff::find).map(p -> (Object) p.name()).orElse(SERVICE);
+        return owners.of(file).map(p -> (Object) p.name()).orElse(SERVICE);
     }
 
     /** The step's own due date; beside the case, the date that is asked for; else when the case as a whole is to be closed. */

@@ -59,10 +59,19 @@ class RecordStep {
      * @throws Refusal where the step may not be done so; nothing is recorded then
      */
     Map<String, Object> done(Step step, Form form, EntryKind kind, CaseNumber number, Map<String, Object> given, String person) {
+        return done(step, form, List.of(), kind, number, given, person);
+    }
+
+    /** As above, of a step that has rows: nobody adds to them from here on. */
+    Map<String, Object> done(Step step, Form form, List<RowKind> kinds, EntryKind kind, CaseNumber number, Map<String, Object> given,
+            String person) {
         Entered entered = forms.check(form, given);
+        if (!kinds.isEmpty()) {
+            files.lock(number);
+        }
         CaseFile file = files.get(number);
         fourEyes.check(step, file, person);
-        requireRows(step, number);
+        requireRows(kinds, number);
         rules.stream().filter(rule -> rule.watches(step)).forEach(rule -> rule.check(step, file, entered.values(), person));
         if (step.approves() != null) {
             authority.require(staff.get(new PersonId(person)), step.approves(), file);
@@ -114,12 +123,13 @@ class RecordStep {
         return staff.find(new PersonId(person)).map(p -> List.copyOf(p.groups())).orElse(List.of());
     }
 
-    private void requireRows(Step step, CaseNumber number) {
-        for (Step.RequiredRows required : step.rows()) {
-            int there = rows.count(number, required.kind());
+    private void requireRows(List<RowKind> kinds, CaseNumber number) {
+        for (RowKind required : kinds) {
+            int there = required.least() == 0 ? 0 : rows.count(number, required.kind());
             if (there < required.least()) {
-                throw Refusal.invalid(required.kind(), "“%s”至少需要%d条记录,现有%d条".formatted(required.kind(), required.least(), there),
-                        "“%s” needs at least %d rows, there are %d".formatted(required.kind(), required.least(), there));
+                Words title = required.title();
+                throw Refusal.invalid(required.kind(), "“%s”至少需要%d条记录,现有%d条".formatted(title.zh(), required.least(), there),
+                        "“%s”: at least %d needed, %d there".formatted(title.en(), required.least(), there));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnDecisionTableImpl;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.Words;
 
 /** The product's own decision tables, asked without a process engine. */
 class RealTables implements DecisionTables {
@@ -36,6 +38,11 @@ class RealTables implements DecisionTables {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public Optional<Words> label(String table, String output) {
+        return Optional.empty();
     }
 
     @Override

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseSubject;
+import org.eights.wording.Words;
 import org.junit.jupiter.api.Test;
 
 class CaseDecisionsTest {
@@ -71,6 +73,11 @@ class CaseDecisionsTest {
         public Map<String, Object> ask(String table, Map<String, Object> told) {
             return told.entrySet().stream().filter(e -> inputs.contains(e.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        @Override
+        public Optional<Words> label(String table, String output) {
+            return Optional.empty();
         }
 
         @Override

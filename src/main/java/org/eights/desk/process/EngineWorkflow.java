@@ -3,13 +3,22 @@ package org.eights.desk.process;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.eights.casefile.CaseNumber;
+import org.eights.desk.OneTask;
 import org.eights.desk.OpenTask;
 import org.eights.desk.Workflow;
 import org.eights.step.StepNames;
@@ -44,6 +53,39 @@ class EngineWorkflow implements Workflow {
                 .map(this::open).sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))).toList());
     }
 
+    @Override
+    public OneTask task(String id) {
+        return command(context -> {
+            TaskEntity task = context.getTaskManager().findTaskById(id);
+            if (task == null || task.getExecution() == null || task.getExecution().getProcessBusinessKey() == null) {
+                throw Refusal.unknown("task", "任务不存在,或已由他人办结", "There is no such task, or somebody has completed it already");
+            }
+            checkers().forEach(checker -> checker.checkReadTask(task));
+            ProcessDefinitionEntity definition = (ProcessDefinitionEntity) task.getExecution().getProcessDefinition();
+            return new OneTask(unauthorized(() -> open(task)), new CaseNumber(task.getExecution().getProcessBusinessKey()), definition.getKey(),
+                    names.ofProcess(definition.getId()), may(task, CommandChecker::checkTaskWork), may(task, CommandChecker::checkTaskAssign));
+        });
+    }
+
+    private boolean may(TaskEntity task, BiConsumer<CommandChecker, TaskEntity> check) {
+        try {
+            checkers().forEach(checker -> check.accept(checker, task));
+            return true;
+        } catch (AuthorizationException | Refusal no) {
+            return false;
+        }
+    }
+
+    private List<CommandChecker> checkers() {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandCheckers();
+    }
+
+    @Override
+    public Optional<String> groupName(String group) {
+        return unauthorized(() -> Optional.ofNullable(engine.getIdentityService().createGroupQuery().groupId(group).singleResult())
+                .map(Group::getName));
+    }
+
     private OpenTask open(Task task) {
         return new OpenTask(task.getId(), task.getTaskDefinitionKey(), names.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()),
                 task.getAssignee(), engine.getTaskService().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
@@ -52,7 +94,10 @@ class EngineWorkflow implements Workflow {
     }
 
     private <T> T unauthorized(java.util.concurrent.Callable<T> what) {
-        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(what));
+        return command(context -> context.runWithoutAuthorization(what));
+    }
+
+    private <T> T command(Command<T> what) {
+        return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(what);
     }
 }

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.eights.staff.GroupNames;
+import org.eights.desk.GroupNames;
 import org.eights.step.HandOver;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

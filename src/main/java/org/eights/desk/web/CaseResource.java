@@ -56,8 +56,9 @@ class CaseResource {
         return ResponseEntity.status(HttpStatus.CREATED).location(java.net.URI.create("/api/cases/" + number)).body(new Started(number.value()));
     }
 
-    @Operation(summary = "案卷 / The whole story of a case")
-    @GetMapping("/{number:[A-Z]+-[0-9]+-[0-9]+}")
+    @Operation(summary = "案卷 / The whole story of a case",
+            description = "Everything twice: as data, and in words of the caller's language (names, shown, facts).")
+    @GetMapping("/{number}")
     Map<String, Object> read(@PathVariable String number, Authentication signedIn, Locale language) {
         CaseNumber caseNumber = new CaseNumber(number);
         Caller caller = Callers.of(signedIn);
@@ -67,7 +68,7 @@ class CaseResource {
     }
 
     @Operation(summary = "可办事项 / What can happen to the case now, with the forms")
-    @GetMapping("/{number:[A-Z]+-[0-9]+-[0-9]+}/messages")
+    @GetMapping("/{number}/messages")
     List<Map<String, Object>> possible(@PathVariable String number, Authentication signedIn, Locale language) {
         CaseNumber caseNumber = new CaseNumber(number);
         story.require(caseNumber);
@@ -76,7 +77,7 @@ class CaseResource {
     }
 
     @Operation(summary = "案件消息 / Tell the case what happened outside a task")
-    @PostMapping("/{number:[A-Z]+-[0-9]+-[0-9]+}/messages/{message}")
+    @PostMapping("/{number}/messages/{message}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void tell(@PathVariable String number, @PathVariable String message, @RequestBody(required = false) Map<String, Object> given,
             Authentication signedIn) {

@@ -1,18 +1,14 @@
 package org.eights.desk.web;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eights.casefile.CaseEntry;
+import java.util.stream.Collectors;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseLink;
 import org.eights.casefile.CaseNumber;
-import org.eights.casefile.CaseRow;
 import org.eights.casefile.CaseRows;
 import org.eights.deadline.Deadline;
 import org.eights.deadline.DeadlineId;
@@ -20,21 +16,18 @@ import org.eights.deadline.DeadlineStatus;
 import org.eights.deadline.Explanations;
 import org.eights.deadline.Ledger;
 import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
 import org.eights.desk.OpenTask;
 import org.eights.desk.Workflow;
-import org.eights.notification.Notification;
 import org.eights.notification.Notifications;
+import org.eights.notification.Templates;
 import org.eights.routing.CaseDecisions;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Everything that is known of a case, in one answer and one language. */
+/** Everything that is known of a case, in one answer and one language; each part has its own view. */
 @Component
 class CaseStory {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
     private final CaseRows rows;
@@ -42,19 +35,23 @@ class CaseStory {
     private final Explanations explain;
     private final Workflow workflow;
     private final Notifications notifications;
+    private final Templates templates;
     private final CaseDecisions decisions;
-    private final CaseSight sight;
+    private final HeadView head;
+    private final Readings readings;
 
     CaseStory(CaseFiles files, CaseRows rows, Ledger ledger, Explanations explain, Workflow workflow, Notifications notifications,
-            CaseDecisions decisions, CaseSight sight) {
+            Templates templates, CaseDecisions decisions, HeadView head, Readings readings) {
         this.files = files;
         this.rows = rows;
         this.ledger = ledger;
         this.explain = explain;
         this.workflow = workflow;
         this.notifications = notifications;
+        this.templates = templates;
         this.decisions = decisions;
-        this.sight = sight;
+        this.head = head;
+        this.readings = readings;
     }
 
     /** @throws org.eights.wording.Refusal UNKNOWN where there is no such case */
@@ -65,26 +62,33 @@ class CaseStory {
     @Transactional(readOnly = true)
     public Map<String, Object> tell(CaseNumber number, Caller caller, Locale language) {
         CaseFile file = files.get(number);
-        PhoneMask mask = new PhoneMask(!sight.callsCustomers(caller));
+        List<Deadline> deadlines = ledger.of(number.value());
+        Reading reading = readings.of(number, labels(deadlines), caller, language);
+        List<OpenTask> tasks = workflow.openTasks(number);
+        Map<String, Object> variables = variables(file);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("number", number.value());
         told.put("process", file.process());
         told.put("state", file.state());
         told.put("outcome", file.outcome());
-        told.put("registeredAt", time(file.registeredAt()));
-        told.put("closedAt", time(file.closedAt()));
+        told.put("registeredAt", Reading.time(file.registeredAt()));
+        told.put("closedAt", Reading.time(file.closedAt()));
+        told.putAll(head.of(file, tasks, reading));
         told.put("subject", file.subject());
-        told.put("variables", variables(file));
-        told.put("values", mask.of(file.values()));
-        told.put("entries", files.entries(number).stream().map(e -> entry(e, mask, language)).toList());
-        told.put("rows", rows.of(number).stream().map(r -> row(r, mask)).toList());
-        Map<DeadlineId, Words> reasons = explain.ofCase(number.value());
-        told.put("deadlines", ledger.of(number.value()).stream().filter(d -> d.status() != DeadlineStatus.WAITING && d.dueAt() != null)
-                .map(d -> deadline(d, reasons.get(d.id()), language)).toList());
-        told.put("openTasks", workflow.openTasks(number).stream().map(t -> task(t, language)).toList());
-        told.put("notifications", notifications.of(number.value()).stream().map(n -> notification(n, mask)).toList());
-        told.put("related", files.links(number).stream().map(l -> link(l, number)).toList());
+        told.put("variables", variables);
+        told.put("facts", reading.shown().of(null, variables));
+        told.put("values", reading.mask().of(file.values()));
+        told.put("entries", files.entries(number).stream().map(entry -> EntryView.of(entry, reading)).toList());
+        told.put("rows", rows.of(number).stream().map(row -> RowView.of(row, reading)).toList());
+        told.put("deadlines", deadlines(number, deadlines, reading));
+        told.put("openTasks", tasks.stream().map(task -> TaskView.of(task, reading)).toList());
+        told.put("notifications", notifications.of(number.value()).stream().map(said -> NotificationView.of(said, templates, reading)).toList());
+        told.put("related", related(number, reading));
         return told;
+    }
+
+    private static Map<String, Words> labels(List<Deadline> deadlines) {
+        return deadlines.stream().collect(Collectors.toMap(Deadline::key, Deadline::label, (one, other) -> other));
     }
 
     private Map<String, Object> variables(CaseFile file) {
@@ -93,82 +97,15 @@ class CaseStory {
         return variables;
     }
 
-    private Map<String, Object> entry(CaseEntry e, PhoneMask mask, Locale language) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("seq", e.seq());
-        view.put("at", time(e.at()));
-        view.put("kind", e.kind());
-        view.put("element", e.element());
-        view.put("name", e.name().in(language));
-        view.put("by", e.by());
-        view.put("byName", sight.nameOf(e.by()).in(language));
-        view.put("data", mask.of(e.data()));
-        return view;
+    private List<Map<String, Object>> deadlines(CaseNumber number, List<Deadline> deadlines, Reading reading) {
+        Map<DeadlineId, Words> reasons = explain.ofCase(number.value());
+        return deadlines.stream().filter(deadline -> deadline.status() != DeadlineStatus.WAITING && deadline.dueAt() != null)
+                .map(deadline -> DeadlineView.of(deadline, reasons.get(deadline.id()), reading)).toList();
     }
 
-    private static Map<String, Object> row(CaseRow r, PhoneMask mask) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", r.id().value());
-        view.put("kind", r.kind());
-        view.put("element", r.element());
-        view.put("data", mask.of(r.data()));
-        view.put("by", r.addedBy());
-        view.put("at", time(r.addedAt()));
-        view.put("sealed", r.sealedAt() != null);
-        return view;
-    }
-
-    private static Map<String, Object> deadline(Deadline d, Words reason, Locale language) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("key", d.key());
-        view.put("element", d.element());
-        view.put("name", d.label().in(language));
-        view.put("limit", d.clock());
-        view.put("clock", d.term().limit().mode());
-        view.put("startedAt", time(d.startedAt()));
-        view.put("warnAt", time(d.warnAt()));
-        view.put("dueAt", time(d.dueAt()));
-        view.put("stoppedAt", time(d.stoppedAt()));
-        view.put("status", d.status());
-        view.put("provisional", d.provisional());
-        view.put("reason", reason.in(language));
-        return view;
-    }
-
-    private static Map<String, Object> task(OpenTask t, Locale language) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("id", t.id());
-        view.put("element", t.element());
-        view.put("name", t.name().in(language));
-        view.put("assignee", t.assignee());
-        view.put("candidateGroups", t.candidateGroups());
-        view.put("dueAt", time(t.dueAt()));
-        return view;
-    }
-
-    private static Map<String, Object> notification(Notification n, PhoneMask mask) {
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("template", n.template());
-        view.put("channel", n.channel());
-        view.put("to", n.to());
-        view.put("recipient", n.recipient());
-        view.put("language", n.language());
-        view.put("text", mask.of(n.text()));
-        view.put("at", time(n.at()));
-        view.put("result", n.result());
-        return view;
-    }
-
-    private static Map<String, Object> link(CaseLink link, CaseNumber number) {
-        boolean from = link.from().equals(number);
-        Map<String, Object> view = new LinkedHashMap<>();
-        view.put("kind", link.kind());
-        view.put("number", (from ? link.to() : link.from()).value());
-        view.put("direction", from ? "to" : "from");
-        return view;
-    }
-
-    private static OffsetDateTime time(Instant instant) {
-        return instant == null ? null : instant.atZone(CHINA).toOffsetDateTime();
+    private List<Map<String, Object>> related(CaseNumber number, Reading reading) {
+        List<CaseLink> links = files.links(number);
+        Map<CaseNumber, String> processes = files.processes(links.stream().map(link -> RelatedView.other(link, number)).toList());
+        return links.stream().map(link -> RelatedView.of(link, number, processes.get(RelatedView.other(link, number)), reading)).toList();
     }
 }

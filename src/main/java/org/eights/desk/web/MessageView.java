@@ -18,6 +18,7 @@ final class MessageView {
         view.put("name", possible.step().name().in(language));
         view.put("form", possible.form().id());
         view.put("fields", possible.form().fields().stream().map(f -> field(f, language)).toList());
+        view.put("schema", possible.schema().in(language));
         return view;
     }
 

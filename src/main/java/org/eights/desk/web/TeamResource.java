@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eights.desk.Team;
 import org.eights.desk.TeamTask;
-import org.eights.staff.GroupNames;
+import org.eights.desk.GroupNames;
 import org.eights.staff.Person;
 import org.eights.staff.PersonId;
 import org.springframework.security.core.Authentication;

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
-import org.eights.platform.access.StaffGroup.Right;
+import org.eights.staff.StaffGroup;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -47,28 +47,28 @@ public class Access {
     }
 
     private void allow(StaffGroup group) {
-        grant(group.name(), Resources.PROCESS_DEFINITION, ANY, group.has(Right.COCKPIT)
+        grant(group.name(), Resources.PROCESS_DEFINITION, ANY, Right.COCKPIT.isOf(group)
                 ? new Permission[] {ProcessDefinitionPermissions.READ, ProcessDefinitionPermissions.READ_INSTANCE,
                     ProcessDefinitionPermissions.READ_HISTORY}
                 : new Permission[] {ProcessDefinitionPermissions.READ});
-        if (!group.has(Right.NO_TASKS)) {
+        if (!Right.NO_TASKS.isOf(group)) {
             grant(group.name(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             grant(group.name(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
             grant(group.name(), Resources.FILTER, ANY, Permissions.READ);
         }
-        if (!group.has(Right.OUTSIDE)) {
+        if (!Right.OUTSIDE.isOf(group)) {
             grant(group.name(), Resources.USER, ANY, Permissions.READ);
             grant(group.name(), Resources.GROUP, ANY, Permissions.READ);
         }
-        if (group.has(Right.COCKPIT)) {
+        if (Right.COCKPIT.isOf(group)) {
             grant(group.name(), Resources.TASK, ANY, Permissions.READ);
         }
-        if (group.has(Right.COCKPIT) || group.has(Right.DEPLOY)) {
+        if (Right.COCKPIT.isOf(group) || Right.DEPLOY.isOf(group)) {
             grant(group.name(), Resources.APPLICATION, "cockpit", Permissions.ACCESS);
             grant(group.name(), Resources.DECISION_DEFINITION, ANY, Permissions.READ);
             grant(group.name(), Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, Permissions.READ);
         }
-        if (group.has(Right.DEPLOY)) {
+        if (Right.DEPLOY.isOf(group)) {
             // Not DELETE: taking a deployment back could take its running cases with it.
             grant(group.name(), Resources.DEPLOYMENT, ANY, Permissions.READ, Permissions.CREATE);
         }

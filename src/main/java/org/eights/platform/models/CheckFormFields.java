@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class CheckFormFields implements ModelCheck {
 
     private static final Set<String> WORKING = Set.of("text", "textfield", "textarea", "number", "select", "radio", "checkbox", "checklist",
-            "taglist", "date", "datetime", "table", "expression");
+            "taglist", "date", "datetime", "table", "expression", "group");
 
     @Override
     public List<Problem> check(ModelSet models) {

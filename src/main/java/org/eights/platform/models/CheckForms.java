@@ -33,7 +33,7 @@ class CheckForms implements ModelCheck {
         return element.children("extensionElements").flatMap(Element::children).anyMatch(extension -> extension.is("formData"));
     }
 
-    private static boolean sameFolder(ModelFile form, Element element) {
+    static boolean sameFolder(ModelFile form, Element element) {
         return form.folder().equals(new ModelFile(element.file(), new byte[0]).folder());
     }
 }

@@ -1,6 +1,7 @@
 package org.eights.platform.models;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
@@ -10,6 +11,9 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityBehavior;
+import org.eights.casefile.CaseWords;
+import org.eights.casefile.FactWords;
+import org.eights.wording.Refusal;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +27,13 @@ class Installation implements Surroundings {
     private final BeanFactory beans;
     private final IdentityService identity;
     private final Notices notices;
+    private final CaseWords words;
 
-    Installation(BeanFactory beans, IdentityService identity, Notices notices) {
+    Installation(BeanFactory beans, IdentityService identity, Notices notices, CaseWords words) {
         this.beans = beans;
         this.identity = identity;
         this.notices = notices;
+        this.words = words;
     }
 
     @Override
@@ -43,6 +49,16 @@ class Installation implements Surroundings {
     @Override
     public Set<String> groups() {
         return identity.createGroupQuery().unlimitedList().stream().map(Group::getId).collect(Collectors.toSet());
+    }
+
+    /** As they lie there now or, where they are not in order, those in use. */
+    @Override
+    public Map<String, FactWords> words() {
+        try {
+            return words.read();
+        } catch (Refusal refusal) {
+            return words.all();
+        }
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.eights.platform.models;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.eights.casefile.CaseWords;
 import org.eights.notification.Templates;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
@@ -10,26 +12,31 @@ import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
-/** The texts of notices, which are revised together with the models. */
+/** The texts of notices, and the words of the case file: revised together with the models. */
 @Component
 class Notices {
 
     private final Templates inUse;
+    private final CaseWords words;
     private final AutowireCapableBeanFactory beans;
 
-    Notices(Templates inUse, AutowireCapableBeanFactory beans) {
+    Notices(Templates inUse, CaseWords words, AutowireCapableBeanFactory beans) {
         this.inUse = inUse;
+        this.words = words;
         this.beans = beans;
     }
 
     /** What is wrong with the texts as they lie there now; those in use stay. */
     List<Problem> problems() {
-        try {
-            asTheyLieThere();
-            return List.of();
-        } catch (Refusal refusal) {
-            return refusal.problems();
+        List<Problem> problems = new ArrayList<>();
+        for (Runnable reading : List.<Runnable>of(this::asTheyLieThere, words::read)) {
+            try {
+                reading.run();
+            } catch (Refusal refusal) {
+                problems.addAll(refusal.problems());
+            }
         }
+        return problems;
     }
 
     /** The codes of the texts as they lie there now or, where they are not in order, of those in use. */
@@ -43,6 +50,7 @@ class Notices {
 
     void reload() {
         inUse.reload();
+        words.reload();
     }
 
     /** Read beside those in use, so that a refusal of the models leaves the texts as they are, too. */

@@ -1,6 +1,8 @@
 package org.eights.platform.models;
 
+import java.util.Map;
 import java.util.Set;
+import org.eights.casefile.FactWords;
 
 /** What models may count on in this installation besides each other. */
 interface Surroundings {
@@ -12,6 +14,9 @@ interface Surroundings {
     boolean isDelegate(String name);
 
     Set<String> groups();
+
+    /** The words for what stands in no form, by name. */
+    Map<String, FactWords> words();
 
     /** The codes of the texts of notices. */
     Set<String> notices();

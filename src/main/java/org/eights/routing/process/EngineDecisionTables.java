@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.dmn.entity.repository.DecisionDefinitionEntity;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +28,7 @@ class EngineDecisionTables implements DecisionTables {
 
     private final ProcessEngine engine;
     private final Map<String, TableWords> words = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Words>> labels = new ConcurrentHashMap<>();
     private final Cache<Question, Map<String, Object>> answers = Caffeine.newBuilder().maximumSize(20_000).build();
 
     EngineDecisionTables(@Lazy ProcessEngine engine) {
@@ -49,6 +52,18 @@ class EngineDecisionTables implements DecisionTables {
     @Override
     public Set<String> inputs(String table) {
         return run(() -> words(find(table)).names());
+    }
+
+    @Override
+    public Optional<Words> label(String table, String output) {
+        return run(() -> {
+            try {
+                return Optional.ofNullable(labels.computeIfAbsent(find(table).getId(), id ->
+                        OutputLabels.of(engine.getRepositoryService().getDmnModelInstance(id))).get(output));
+            } catch (UnknownTable e) {
+                return Optional.empty();
+            }
+        });
     }
 
     private Map<String, Object> evaluate(DecisionDefinitionEntity definition, Map<String, Object> inputs) {

@@ -14,7 +14,7 @@ class ModelCheckTest {
     private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
             new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(),
-            new CheckProperties());
+            new CheckProperties(), new CheckRows(), new CheckWords(TOY));
 
     @Test
     void aGoodModelPassesEveryCheck() {
@@ -126,6 +126,35 @@ class ModelCheckTest {
     }
 
     @Test
+    void rowsWithoutTheirTitledFormBesideThemAreRefused() {
+        assertRefused(new CheckRows(), rows("a-b:1"), "须写成");
+        assertRefused(new CheckRows(), rows("adverseFactors:1"), "adverse-factors.form");
+        assertRefused(new CheckRows(), added("<bpmn:task id=\"T\"><bpmn:extensionElements><camunda:properties>"
+                + "<camunda:property name=\"rows\" value=\"faults\" /></camunda:properties></bpmn:extensionElements></bpmn:task>"), "不是人工任务");
+        String titled = "{\"id\": \"adverse-factors\", \"components\": [{\"type\": \"group\", \"label\": \"不利因素\", \"components\": []}]}";
+        assertThat(new CheckRows().check(with(titled))).isEmpty();
+        assertThat(new CheckRows().check(with(titled.replace("label", "id")))).singleElement()
+                .satisfies(problem -> assertThat(problem.reason().zh()).contains("“回访”", "adverse-factors", "标题"));
+    }
+
+    private static ModelFile rows(String value) {
+        return changed("<camunda:property name=\"limit\" value=\"a.call\" />", "<camunda:property name=\"rows\" value=\"" + value + "\" />");
+    }
+
+    private static ModelSet with(String form) {
+        return ModelSet.of(List.of(rows("adverseFactors:1"), ModelFile.of("toys/adverse-factors.form", form)));
+    }
+
+    @Test
+    void whatAReaderWouldSeeAsACodeIsRefused() {
+        assertRefused(new CheckWords(TOY), changed("name=\"limit\" value=\"a.call\"", "name=\"facts\" value=\"score, mood\""), "mood 没有名称");
+        assertRefused(new CheckWords(TOY), changed("name=\"limit\" value=\"a.call\"", "name=\"state\" value=\"GONE\""), "状态 GONE");
+        assertThat(new CheckWords(TOY).check(set(changed("name=\"limit\" value=\"a.call\"", "name=\"state\" value=\"CALLED\"")))).isEmpty();
+        assertRefused(new CheckWords(TOY), Toy.diagram(Toy.TASK.replace("value=\"closing\"", "value=\"coded\"")),
+                Toy.decision("coded", "\"CLOSED\""), "结果 CLOSED 没有说法");
+    }
+
+    @Test
     void aDecisionThatIsNowhereIsRefused() {
         assertRefused(new CheckDecisions(), changed("value=\"closing\"", "value=\"closing, opening\""), "opening");
         assertRefused(new CheckDecisions(), changed("${dept}", "${routing.by('who', execution)}"), "who");
@@ -187,6 +216,11 @@ class ModelCheckTest {
             assertThat(problem.field()).startsWith(file.path());
             assertThat(problem.reason().zh()).contains(reason);
         });
+    }
+
+    private static void assertRefused(ModelCheck check, ModelFile diagram, ModelFile decision, String reason) {
+        assertThat(check.check(ModelSet.of(List.of(diagram, Toy.form(Toy.FORM), decision)))).singleElement()
+                .satisfies(problem -> assertThat(problem.reason().zh()).contains(reason));
     }
 
     private static List<Problem> refused(ModelFile file) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.eights.casefile.CaseWords;
 import org.eights.notification.Templates;
 import org.eights.support.TestPostgres;
 import org.eights.wording.Problem;
@@ -33,7 +34,7 @@ class ModelsOnAnEngine {
         context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", Map.of(
                 "eights.processes.location", folder.toUri().toString(), "database", database, "eights.locale", locale)));
         context.register(ModelsOnAnEngine.class, ModelFolders.class, EnglishEdition.class, Deployments.class, Deployer.class,
-                ModelChecks.class, Templates.class, Notices.class, ByItself.class, DeploymentGuard.class, DeploymentRules.class);
+                ModelChecks.class, Templates.class, CaseWords.class, Notices.class, ByItself.class, DeploymentGuard.class, DeploymentRules.class);
         context.refresh();
         return context;
     }

@@ -8,9 +8,12 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
+import org.eights.casefile.CaseWords;
+import org.eights.casefile.FactWords;
 import org.eights.wording.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +23,12 @@ class OurModelsTest {
 
     private static final List<ModelCheck> CHECKS = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckDecisions(), new CheckLimits(), new CheckTimers(), new CheckNames(),
-            new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(), new CheckProperties());
+            new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(), new CheckProperties(), new CheckRows(), new CheckWords(new Toy() {
+                @Override
+                public Map<String, FactWords> words() {
+                    return new CaseWords("file:./processes/").all();
+                }
+            }));
 
     @Test
     void theyPass() {

@@ -1,9 +1,12 @@
 package org.eights.platform.models;
 
+import java.util.Map;
 import java.util.Set;
+import org.eights.casefile.FactWords;
+import org.eights.wording.Words;
 
 /** Small models to check, and what they may count on. */
-final class Toy implements Surroundings {
+class Toy implements Surroundings {
 
     static final String TASK = """
             <bpmn:userTask id="UserTask_Call" name="回访" camunda:formRef="call" camunda:formRefBinding="deployment"
@@ -76,7 +79,11 @@ final class Toy implements Surroundings {
     }
 
     static ModelFile decision(String id) {
-        return ModelFile.of("rules/" + id + ".dmn", DECISION.formatted(id));
+        return decision(id, "1");
+    }
+
+    static ModelFile decision(String id, String answer) {
+        return ModelFile.of("rules/" + id + ".dmn", DECISION.formatted(id).replace("\"1 WD\"", answer));
     }
 
     @Override
@@ -92,6 +99,11 @@ final class Toy implements Surroundings {
     @Override
     public Set<String> groups() {
         return Set.of("csSpecialist");
+    }
+
+    @Override
+    public Map<String, FactWords> words() {
+        return Map.of("state", new FactWords(new Words("状态", "State"), Map.of("CALLED", new Words("已回访", "Called back")), null));
     }
 
     @Override
