@@ -17,7 +17,7 @@ enum StaffGroup {
     ambassador("客户大使", "Customer ambassador", Right.SERVES),
     clubStaff("客户会专员", "Customer club staff", Right.SERVES),
     repairTeam("维修队", "Repair team", Right.SERVES),
-    handoverWorkGroup("交付工作组", "Handover work group", Right.SERVES),
+    handoverWorkGroup("交付工作组", "Handover work group"),
     marketingSales("营销部", "Marketing and sales"),
     design("设计部", "Design"),
     engineering("工程部", "Engineering"),
