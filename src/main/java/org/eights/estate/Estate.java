@@ -1,11 +1,14 @@
 package org.eights.estate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,6 +35,17 @@ public class Estate {
 
     public Optional<Project> project(ProjectId id) {
         return projects.find(id);
+    }
+
+    /** Every project, by id. */
+    public List<Project> allProjects() {
+        return projects.all();
+    }
+
+    /** The projects with a phase that is not closed, by id: those that there may still be work for. */
+    public List<Project> liveProjects() {
+        Set<String> live = new HashSet<>(jdbc.sql("SELECT DISTINCT project_id FROM phase WHERE state <> 'CLOSED'").query(String.class).list());
+        return projects.all().stream().filter(project -> live.contains(project.id().value())).toList();
     }
 
     /** User id of the supervisor (主任) who is first responsible for the estate. */
@@ -75,6 +89,13 @@ public class Estate {
     /** @throws Refusal UNKNOWN where there is none */
     public Unit unit(UnitId id) {
         return find(id).orElseThrow(() -> Refusal.unknown("unitId", "没有此房号", "There is no such unit"));
+    }
+
+    /** When the unit's building passed its completion acceptance, from which the contractor's warranty runs (G8); empty where nobody noted it. */
+    public Optional<LocalDate> completionOf(UnitId unit) {
+        return jdbc.sql("""
+                SELECT b.completed_on FROM unit u JOIN building b ON b.project_id = u.project_id AND b.no = u.building
+                WHERE u.id = :id AND b.completed_on IS NOT NULL""").param("id", unit.value()).query(LocalDate.class).optional();
     }
 
     private Optional<Unit> find(UnitId id) {

@@ -2,7 +2,10 @@ package org.eights.estate;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.eights.wording.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,10 +35,16 @@ final class Projects {
     }
 
     private Optional<Project> load(ProjectId id) {
-        return jdbc.sql("SELECT * FROM project WHERE id = :id").param("id", id.value())
-                .query((rs, row) -> new Project(id, new Words(rs.getString("name_zh"), rs.getString("name_en")), rs.getString("city"),
-                        rs.getString("contractor"), rs.getString("property_company"), rs.getString("supervisor"),
-                        rs.getString("ambassador"))).optional();
+        return jdbc.sql("SELECT * FROM project WHERE id = :id").param("id", id.value()).query(Projects::project).optional();
+    }
+
+    List<Project> all() {
+        return jdbc.sql("SELECT * FROM project ORDER BY id").query(Projects::project).list();
+    }
+
+    private static Project project(ResultSet rs, int row) throws SQLException {
+        return new Project(new ProjectId(rs.getString("id")), new Words(rs.getString("name_zh"), rs.getString("name_en")), rs.getString("city"),
+                rs.getString("contractor"), rs.getString("property_company"), rs.getString("supervisor"), rs.getString("ambassador"));
     }
 
     private static boolean changedInThisTransaction() {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.eights.estate.ProjectDocument.ContractEntry;
 import org.eights.estate.ProjectDocument.CustomerEntry;
 import org.eights.wording.Refusal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +19,16 @@ public class SaveProject {
 
     private final NamedParameterJdbcTemplate jdbc;
     private final Projects projects;
+    private final ApplicationEventPublisher events;
 
-    public SaveProject(NamedParameterJdbcTemplate jdbc, Estate estate) {
+    public SaveProject(NamedParameterJdbcTemplate jdbc, Estate estate, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.projects = estate.projects();
+        this.events = events;
     }
 
     /**
-     * All of it or nothing.
+     * All of it or nothing. Tells {@link ProjectSaved}.
      *
      * @throws Refusal INVALID with every problem, each by its path in the document: {@code contracts[3].amount}
      */
@@ -45,6 +48,7 @@ public class SaveProject {
         });
         tables.customers(document.customers());
         tables.contracts(document.contracts());
+        events.publishEvent(new ProjectSaved(new ProjectId(document.id())));
     }
 
     private static void checkAgainstWhatIsKnown(ProjectDocument document, ProjectTables tables) {

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.eights.deadline.Deadline;
 import org.eights.deadline.DeadlineId;
+import org.eights.deadline.DeadlineStatus;
 import org.eights.deadline.DeadlinesMoved;
 import org.eights.deadline.Ledger;
 import org.springframework.context.annotation.Lazy;
@@ -49,10 +50,12 @@ class AlarmTimers {
                 .filter(t -> t.getLockOwner() == null).forEach(t -> t.setDuedate(date));
     }
 
-    /** The task shows the date that now holds. */
+    /** The task shows the date that now holds; while its time stands still there is none, unless it was late when the pause began. */
     private static void show(Deadline deadline, CommandContext context) {
         if (deadline.dueAt() != null) {
-            context.getTaskManager().findTasksByExecutionId(deadline.id().value()).forEach(task -> task.setDueDate(Date.from(deadline.dueAt())));
+            boolean still = deadline.status() == DeadlineStatus.PAUSED && !deadline.isOverdue(deadline.pausedAt());
+            Date due = still ? null : Date.from(deadline.dueAt());
+            context.getTaskManager().findTasksByExecutionId(deadline.id().value()).forEach(task -> task.setDueDate(due));
         }
     }
 

@@ -40,14 +40,15 @@ class OpenedTask implements TaskListener {
         }
         files.find(new CaseNumber(task.getExecution().getProcessBusinessKey())).ifPresent(file -> {
             task.setDescription(about(file));
+            Urgency.of(file.facts().get("level")).ifPresent(urgency -> task.setPriority(urgency.priority()));
             assignToSupervisor(task, file);
         });
     }
 
+    /** {@code CMP-20250616-0001 · YQL:2-1502 · DESIGN}. */
     private static String about(CaseFile file) {
-        String unit = file.subject().unitId();
         Object category = file.values().get("category");
-        return file.number() + (unit == null ? "" : " · " + unit) + (category == null ? "" : " · " + category);
+        return file.number() + TaskPlace.of(file.subject()) + (category == null ? "" : " · " + category);
     }
 
     private void assignToSupervisor(TaskEntity task, CaseFile file) {

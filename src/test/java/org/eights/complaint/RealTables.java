@@ -21,14 +21,14 @@ import org.eights.routing.DecisionTables;
 import org.eights.wording.Words;
 
 /** The product's own decision tables, asked without a process engine. */
-class RealTables implements DecisionTables {
+public class RealTables implements DecisionTables {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]*");
 
     private final DmnEngine engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
     private final Map<String, DmnDecision> tables = new HashMap<>();
 
-    RealTables() {
+    public RealTables() {
         try (Stream<Path> files = Files.walk(Path.of("processes"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".dmn")).toList()) {
                 try (InputStream dmn = Files.newInputStream(file)) {

@@ -52,6 +52,6 @@ class EngineTeamTasks implements TeamTasks {
         String definition = row.getString("definition");
         Timestamp due = row.getTimestamp("due");
         return new TeamTask(row.getString("id"), row.getString("number"), names.of(definition, row.getString("element")),
-                names.ofProcess(definition), row.getString("assignee"), due == null ? null : due.toInstant());
+                names.of(definition), row.getString("assignee"), due == null ? null : due.toInstant());
     }
 }

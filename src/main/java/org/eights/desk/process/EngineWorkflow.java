@@ -63,7 +63,7 @@ class EngineWorkflow implements Workflow {
             checkers().forEach(checker -> checker.checkReadTask(task));
             ProcessDefinitionEntity definition = (ProcessDefinitionEntity) task.getExecution().getProcessDefinition();
             return new OneTask(unauthorized(() -> open(task)), new CaseNumber(task.getExecution().getProcessBusinessKey()), definition.getKey(),
-                    names.ofProcess(definition.getId()), may(task, CommandChecker::checkTaskWork), may(task, CommandChecker::checkTaskAssign));
+                    names.of(definition.getId()), may(task, CommandChecker::checkTaskWork), may(task, CommandChecker::checkTaskAssign));
         });
     }
 

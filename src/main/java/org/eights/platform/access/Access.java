@@ -54,6 +54,9 @@ public class Access {
         if (!Right.NO_TASKS.isOf(group)) {
             grant(group.name(), Resources.APPLICATION, "tasklist", Permissions.ACCESS);
             grant(group.name(), Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        }
+        if (Right.SERVES.isOf(group)) {
+            // Everybody else is given the few common filters one by one, by Filters.
             grant(group.name(), Resources.FILTER, ANY, Permissions.READ);
         }
         if (!Right.OUTSIDE.isOf(group)) {

@@ -12,12 +12,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overseers groups that see every task; seeing is not doing
  * @param dispatchers groups that may hand any task to another person and change its dates and candidates
  * @param bystanders groups whose members never work on a task, even where one is offered to them
+ * @param projectLists for how many projects, at most, a filter of their own is kept in Tasklist
  */
 @ConfigurationProperties("eights.access")
 public record AccessSettings(
         @DefaultValue({"csSupervisor", "csManager", "vpService", "gm", "managerView", "camunda-admin"}) Set<String> overseers,
         @DefaultValue({"csSupervisor", "csManager", "vpService", "gm", "camunda-admin"}) Set<String> dispatchers,
-        @DefaultValue("processOwner") Set<String> bystanders) {
+        @DefaultValue("processOwner") Set<String> bystanders,
+        @DefaultValue("30") int projectLists) {
 
     public static final String ADMINISTRATORS = "camunda-admin";
 

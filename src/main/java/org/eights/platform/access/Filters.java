@@ -1,28 +1,26 @@
 package org.eights.platform.access;
 
-import static org.eights.platform.access.FilterExpression.ME;
-import static org.eights.platform.access.FilterExpression.NOW;
-import static org.eights.platform.access.FilterExpression.TODAY;
-import static org.eights.platform.access.FilterExpression.TOMORROW;
-
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.FilterService;
-import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.filter.Filter;
-import org.camunda.bpm.engine.task.TaskQuery;
-import org.eights.wording.Words;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.eights.estate.Estate;
+import org.eights.estate.ProjectSaved;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The filters that everybody finds in Tasklist. What a filter shows is still limited to the tasks a person may see, so everybody may
- * read every filter.
+ * Keeps the filters that people find in Tasklist: the standard ones, and one a project that there may be work for. What a filter shows is
+ * still limited to the tasks a person may see, so reading one tells nobody anything.
  */
 @Component
 class Filters implements SmartInitializingSingleton {
@@ -30,17 +28,23 @@ class Filters implements SmartInitializingSingleton {
     /** One number for all nodes: only one of them makes filters at a time. */
     private static final long LOCK = 0x8_5_F117L;
     private static final String MARK = "eights";
+    /** The name that was given last: as long as the filter is called so, nobody else has named it. */
+    private static final String GIVEN = "eightsName";
 
-    private final FilterService filters;
-    private final TaskService tasks;
+    private final ProcessEngine engine;
+    private final FilterReaders readers;
+    private final Estate estate;
+    private final AccessSettings access;
     private final JdbcClient jdbc;
     private final TransactionOperations transaction;
     private final Locale language;
 
-    Filters(FilterService filters, TaskService tasks, JdbcClient jdbc, TransactionOperations transaction,
-            @Value("${eights.locale:}") String language) {
-        this.filters = filters;
-        this.tasks = tasks;
+    Filters(ProcessEngine engine, FilterReaders readers, Estate estate, AccessSettings access, JdbcClient jdbc,
+            TransactionOperations transaction, @Value("${eights.locale:}") String language) {
+        this.engine = engine;
+        this.readers = readers;
+        this.estate = estate;
+        this.access = access;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.language = Locale.forLanguageTag(language);
@@ -48,62 +52,68 @@ class Filters implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        transaction.executeWithoutResult(status -> open());
+        transaction.executeWithoutResult(status -> keep());
     }
 
-    /** Makes the filters that are missing, and gives those that carry their name in the other language the name in this one. */
-    private void open() {
+    @EventListener
+    void follow(ProjectSaved saved) {
+        afterSingletonsInstantiated();
+    }
+
+    /** Whoever saves a project has no right to make filters; the product has. */
+    private void keep() {
         jdbc.sql("SELECT pg_advisory_xact_lock(?)").param(LOCK).query((row, number) -> "").single();
+        ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    keep(lists());
+                    return null;
+                }));
+    }
+
+    private List<TaskList> lists() {
+        List<TaskList> lists = new ArrayList<>(TaskList.standard());
+        estate.liveProjects().stream().limit(access.projectLists()).map(TaskList::of).forEach(lists::add);
+        return lists;
+    }
+
+    private void keep(List<TaskList> lists) {
+        FilterService filters = engine.getFilterService();
         List<Filter> present = filters.createTaskFilterQuery().unlimitedList();
-        for (Standard standard : Standard.values()) {
-            present.stream().filter(standard::is).findFirst().ifPresentOrElse(filter -> rename(filter, standard), () -> make(standard));
+        for (TaskList list : lists) {
+            Filter filter = present.stream().filter(each -> list.mark().equals(mark(each))).findFirst().orElse(null);
+            if (filter == null) {
+                readers.admit(filters.saveFilter(filled(filters.newTaskFilter(), list)), list);
+            } else if (isOutdated(filter, list)) {
+                filters.saveFilter(filled(filter, list));
+            }
         }
+        List<String> wanted = lists.stream().map(TaskList::mark).toList();
+        present.stream().filter(each -> TaskList.isOfProject(mark(each)) && !wanted.contains(mark(each)))
+                .forEach(each -> filters.deleteFilter(each.getId()));
     }
 
-    private void make(Standard standard) {
-        Filter filter = filters.newTaskFilter(standard.name.in(language));
-        filter.setQuery(standard.narrow(tasks.createTaskQuery().active()).orderByDueDate().asc());
+    /** Its name has changed, by the language or because the project is called otherwise; a name that somebody else gave stays. */
+    private boolean isOutdated(Filter filter, TaskList list) {
+        String name = filter.getName();
+        boolean ours = name.equals(filter.getProperties().get(GIVEN)) || name.equals(list.name().zh()) || name.equals(list.name().en());
+        return ours && !name.equals(list.name().in(language));
+    }
+
+    private Filter filled(Filter filter, TaskList list) {
+        String name = list.name().in(language);
+        Map<String, Object> properties = filter.getProperties() == null ? new HashMap<>() : new HashMap<>(filter.getProperties());
         // Tasklist sorts by priority; refresh lets it look for new tasks by itself.
-        filter.setProperties(Map.of(MARK, standard.name(), "priority", standard.ordinal(), "refresh", true, "showUndefinedVariable", false,
+        properties.putAll(Map.of(MARK, list.mark(), GIVEN, name, "priority", list.place(), "refresh", true, "showUndefinedVariable", false,
                 "variables", List.of()));
-        filters.saveFilter(filter);
+        if (filter.getId() == null) {
+            filter.setQuery(list.of(engine.getTaskService().createTaskQuery()));
+        }
+        filter.setName(name);
+        filter.setProperties(properties);
+        return filter;
     }
 
-    private void rename(Filter filter, Standard standard) {
-        String name = standard.name.in(language);
-        if (!filter.getName().equals(name) && standard.named(filter.getName())) {
-            filter.setName(name);
-            filters.saveFilter(filter);
-        }
-    }
-
-    private enum Standard {
-        /** The first one, which Tasklist opens: everything a person may do, so that a newcomer finds work at once. */
-        ALL("全部待办", "All my work", all -> all),
-        MINE("我的任务", "My tasks", all -> all.taskAssigneeExpression(ME.text())),
-        MY_GROUPS("我组的任务", "My groups' tasks", all -> all.taskCandidateGroupInExpression(FilterExpression.MY_GROUPS.text())),
-        DUE_TODAY("今日到期", "Due today", all -> all.dueAfterExpression(TODAY.text()).dueBeforeExpression(TOMORROW.text())),
-        OVERDUE("已超期", "Overdue", all -> all.dueBeforeExpression(NOW.text()));
-
-
-        private final Words name;
-        private final UnaryOperator<TaskQuery> narrow;
-
-        Standard(String zh, String en, UnaryOperator<TaskQuery> narrow) {
-            this.name = new Words(zh, en);
-            this.narrow = narrow;
-        }
-
-        TaskQuery narrow(TaskQuery all) {
-            return narrow.apply(all).orderByDueDate().asc();
-        }
-
-        boolean is(Filter filter) {
-            return name().equals(filter.getProperties().get(MARK));
-        }
-
-        boolean named(String name) {
-            return name.equals(this.name.zh()) || name.equals(this.name.en());
-        }
+    private static Object mark(Filter filter) {
+        return filter.getProperties() == null ? null : filter.getProperties().get(MARK);
     }
 }

@@ -12,6 +12,9 @@ enum Right {
     DEPLOY(StaffGroup.processOwner),
     /** Has no business in Tasklist. */
     NO_TASKS(StaffGroup.processOwner, StaffGroup.managerView),
+    /** Serves the customers of all projects: finds lists by level and by project. */
+    SERVES(StaffGroup.csSpecialist, StaffGroup.csSupervisor, StaffGroup.csManager, StaffGroup.vpService, StaffGroup.gm, StaffGroup.groupCs,
+            StaffGroup.ambassador, StaffGroup.clubStaff, StaffGroup.repairTeam),
     /** Works for another company: does not see who works here. */
     OUTSIDE(StaffGroup.property, StaffGroup.supervision, StaffGroup.contractor,
             StaffGroup.propertyHead, StaffGroup.supervisionHead, StaffGroup.contractorHead);

@@ -1,0 +1,4 @@
+package org.eights.estate;
+
+/** A project was added or changed. Told at once, within the transaction. */
+public record ProjectSaved(ProjectId project) {}
