@@ -135,7 +135,7 @@ class PhotosStory {
         Map<String, Object> leak = Map.of("item", "LEAK", "location", "卫生间", "level", "GENERAL", "desc", "顶棚渗漏", "photo", photo);
         Answer entered = product.post("fangyuan", rows + "defects", leak);
         assertThat(entered.status()).isEqualTo(201);
-        assertThat(product.get("limin", "/api/attachments/" + photo).status()).isEqualTo(200);
+        assertThat(product.download("limin", "/api/attachments/" + photo, Map.of()).statusCode()).isEqualTo(200);
         assertThat(product.delete("fangyuan", "/api/attachments/" + photo).status()).isEqualTo(409);
         Answer foreign = product.post("fangyuan", rows + "defects", with(leak, "photo", upload("limin", "a.jpg", Samples.jpeg(20, 20), null)));
         assertThat(foreign.text("/errors/0/field")).isEqualTo("photo");
