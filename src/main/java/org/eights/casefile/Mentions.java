@@ -13,11 +13,11 @@ public class Mentions {
         this.jdbc = jdbc;
     }
 
-    /** Whether an entry, or a row of a completed step, holds this text anywhere in what was entered: an id, a number. */
+    /** Whether an entry or a row holds this text anywhere in what was entered: an id, a number. */
     public boolean inRecord(CaseNumber number, String text) {
         return jdbc.sql("""
                 SELECT EXISTS (SELECT FROM case_entry WHERE case_number = :number AND position(:text IN data::text) > 0)
-                    OR EXISTS (SELECT FROM case_row WHERE case_number = :number AND sealed_at IS NOT NULL AND position(:text IN data::text) > 0)
+                    OR EXISTS (SELECT FROM case_row WHERE case_number = :number AND position(:text IN data::text) > 0)
                 """).param("number", number.value()).param("text", text).query(Boolean.class).single();
     }
 }

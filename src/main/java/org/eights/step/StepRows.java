@@ -26,18 +26,18 @@ public class StepRows {
     private final FormCheck check;
     private final CaseFiles files;
     private final CaseRows rows;
-    private final CurrentPerson person;
     private final Attachments attachments;
+    private final CurrentPerson person;
 
-    StepRows(OpenTasks tasks, DeployedForms forms, FormCheck check, CaseFiles files, CaseRows rows, CurrentPerson person,
-            Attachments attachments) {
+    StepRows(OpenTasks tasks, DeployedForms forms, FormCheck check, CaseFiles files, CaseRows rows, Attachments attachments,
+            CurrentPerson person) {
         this.tasks = tasks;
         this.forms = forms;
         this.check = check;
         this.files = files;
         this.rows = rows;
-        this.person = person;
         this.attachments = attachments;
+        this.person = person;
     }
 
     /** A kind of rows, and those that the case has of it; of an earlier round of the step, too. */

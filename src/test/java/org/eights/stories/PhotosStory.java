@@ -129,6 +129,21 @@ class PhotosStory {
     }
 
     @Test
+    void aPhotoOfARowIsTheCasesAndStaysAsLongAsTheRowNamesIt() {
+        String photo = upload("fangyuan", "a.jpg", Samples.jpeg(20, 20), null);
+        String rows = "/api/tasks/" + it.it().task("UserTask_InvestigateOnSite").path("id").asText() + "/rows/";
+        Map<String, Object> leak = Map.of("item", "LEAK", "location", "卫生间", "level", "GENERAL", "desc", "顶棚渗漏", "photo", photo);
+        Answer entered = product.post("fangyuan", rows + "defects", leak);
+        assertThat(entered.status()).isEqualTo(201);
+        assertThat(product.download("limin", "/api/attachments/" + photo, Map.of()).statusCode()).isEqualTo(200);
+        assertThat(product.delete("fangyuan", "/api/attachments/" + photo).status()).isEqualTo(409);
+        Answer foreign = product.post("fangyuan", rows + "defects", with(leak, "photo", upload("limin", "a.jpg", Samples.jpeg(20, 20), null)));
+        assertThat(foreign.text("/errors/0/field")).isEqualTo("photo");
+        assertThat(product.delete("fangyuan", rows + entered.text("/id")).status()).isEqualTo(204);
+        assertThat(product.delete("fangyuan", "/api/attachments/" + photo).status()).isEqualTo(204);
+    }
+
+    @Test
     void aFileIsAttachedOnlyByThoseWhoMayActOnTheCase() {
         String sales = ComplaintFixture.memberOf(product, "marketingSales");
         assertThat(product.upload(sales, "a.jpg", Samples.jpeg(20, 20), it.it().number()).status()).isEqualTo(403);

@@ -86,7 +86,7 @@ class CaseStory {
         told.put("values", reading.mask().of(file.values()));
         told.put("entries", files.entries(number).stream().map(entry -> EntryView.of(entry, reading)).toList());
         told.put("rows", rows.of(number).stream().map(row -> RowView.of(row, reading)).toList());
-        told.put("attachments", attachments.of(number, reading.language()));
+        told.put("attachments", attachments.of(number, language));
         told.put("deadlines", deadlines(number, deadlines, reading));
         told.put("openTasks", tasks.stream().map(task -> TaskView.of(task, reading)).toList());
         told.put("notifications", notifications.of(number.value()).stream().map(said -> NotificationView.of(said, templates, reading)).toList());

@@ -14,8 +14,7 @@ class ModelCheckTest {
     private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
             new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckFiles(),
-            new CheckDrawing(),
-            new CheckProperties(), new CheckRows(), new CheckWords(TOY));
+            new CheckDrawing(), new CheckProperties(), new CheckRows(), new CheckWords(TOY));
 
     @Test
     void aGoodModelPassesEveryCheck() {
