@@ -9,7 +9,7 @@ export function actions(number, messages, done) {
   const open = message => enter({
     title: message.name, schema: message.schema, draft: `${number} ${message.message}`,
     send: values => post(at`/api/cases/${number}/messages/${message.message}`, values),
-    sent: () => done(t(`已记录:${message.name}`, `Recorded: ${message.name}`))
+    sent: () => done(t(`已记录：${message.name}`, `Recorded: ${message.name}`))
   });
   return messages.length > 0 && h('section', { class: 'eights-box eights-actions', 'aria-label': t('现在可办', 'What can be done now') },
     h('h3', {}, t('现在可办', 'What can be done now')),

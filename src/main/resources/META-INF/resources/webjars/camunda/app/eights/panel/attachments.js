@@ -26,7 +26,8 @@ export function attachments(told, me, counted) {
       }
     };
     return fileItem(attachment, i + 1,
-      h('span', { class: 'eights-quiet' }, [size(attachment.size), attachment.byName, when(attachment.at)].filter(Boolean).join(' · ')),
+      h('span', { class: 'eights-quiet' }, [size(attachment.size), attachment.byName].filter(Boolean).join(' · ')),
+      h('span', { class: 'eights-quiet' }, when(attachment.at)),
       h('a', { href: at`/api/attachments/${attachment.id}`, download: attachment.name, class: 'eights-download', 'aria-label': t(`下载 ${attachment.name}`, `Download ${attachment.name}`) }, t('下载', 'Download')),
       attachment.by === me && sure(t('删除', 'Remove'), t('确定删除', 'Yes, remove'), drop, { class: 'eights-button small', 'aria-label': t(`删除 ${attachment.name}`, `Remove ${attachment.name}`) }),
       refusal);
@@ -42,5 +43,5 @@ export function attachments(told, me, counted) {
     draw();
   } });
   draw();
-  return h('div', {}, list, place);
+  return h('div', {}, list, told.may.tell && place);
 }

@@ -1,7 +1,7 @@
 /* Everything of one case on one page. */
 import { at, get } from '../api.js';
 import { remember } from '../files.js';
-import { announce, h, icon, show } from '../page.js';
+import { h, icon, show } from '../page.js';
 import { wear } from '../style.js';
 import { t } from '../words.js';
 import { actions } from './actions.js';
@@ -64,7 +64,6 @@ export function casePanel(node, { taskId, number, page = false }) {
       root.prepend(note);
       note.focus();
       note.scrollIntoView({ block: 'nearest' });
-      announce(said);
     }
   }
 
@@ -76,7 +75,7 @@ export function casePanel(node, { taskId, number, page = false }) {
     const counted = { rows: count((told.rows || []).length), attachments: count(0), timeline: count(told.entries.length), notifications: count(told.notifications.length), related: count(told.related.length) };
     const parts = [
       { id: 'timeline', label: t('经过', 'Timeline'), count: counted.timeline, node: timeline(told.entries) },
-      { id: 'rows', label: t('明细', 'Rows'), count: counted.rows,
+      { id: 'rows', label: t('明细', 'Items'), count: counted.rows,
         node: rowsPart(told, task, kinds, n => tally(counted.rows, n)) },
       { id: 'attachments', label: t('附件', 'Attachments'), count: counted.attachments,
         node: attachments(told, person, n => tally(counted.attachments, n)) },
@@ -88,7 +87,7 @@ export function casePanel(node, { taskId, number, page = false }) {
       head(told, taskId),
       h('button', { type: 'button', class: 'eights-button small eights-reload', onClick: () => load(t('已刷新', 'Up to date')) },
         icon('M20 11a8 8 0 1 0-2 6', 'M20 5v6h-6'), t('刷新', 'Reload')),
-      h('div', { class: 'eights-aside' }, deadlines(told, clock), actions(told.number, messages, load)),
+      h('div', { class: 'eights-aside' }, deadlines(told, clock), told.may.tell && actions(told.number, messages, load)),
       sections(parts, t('案卷内容', 'Contents of the case file'), part, id => { part = id; })));
   }
 
@@ -125,9 +124,12 @@ export function casePanel(node, { taskId, number, page = false }) {
     return place;
   }
 
+  const unfold = () => root.querySelectorAll('details').forEach(each => { each.open = true; });
+  addEventListener('beforeprint', unfold);
   load();
   return () => {
     asked++;
+    removeEventListener('beforeprint', unfold);
     root.remove();
   };
 }

@@ -2,7 +2,8 @@
 import { h, show, whileShown } from '../page.js';
 import { remaining, span, t, when } from '../words.js';
 
-const EVERY = 15000;
+const MINUTE = 60000;
+const EVERY = MINUTE / 4;
 
 const OPEN = ['RUNNING', 'PAUSED'];
 
@@ -24,7 +25,7 @@ function standing(deadline, clock) {
     const late = new Date(deadline.dueAt) < now;
     const warned = !late && deadline.warnAt && new Date(deadline.warnAt) <= now;
     show(place, late && chip('late', t('已超期', 'late')), warned && chip('warn', t('即将到期', 'due soon')),
-      chip(late ? 'late' : warned ? 'warn' : '', remaining(deadline.dueAt, now)));
+      chip(late ? 'late' : warned ? 'warn' : '', remaining(deadline.dueAt, late ? now : now - (now % MINUTE))));
   };
   tell();
   whileShown(place, EVERY, tell);

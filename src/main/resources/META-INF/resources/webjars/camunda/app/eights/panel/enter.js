@@ -1,43 +1,13 @@
 /* A form that is filled in and sent, with refusals at the fields. */
+import { refuse } from '../forms.js';
 import { announce, h, show } from '../page.js';
 import { openForm } from '../library.js';
 import { t } from '../words.js';
+import { mayRetry, trouble } from './trouble.js';
 import { openWindow } from './window.js';
-import { trouble } from './trouble.js';
 
 /** What was typed and not yet sent, by what it is for: closing a window or reloading the panel loses none of it. */
 const drafts = new Map();
-
-const fieldOf = (form, key) => {
-  const name = String(key || '').split(/[.[]/)[0];
-  return form.getSchema && form.get('formFieldRegistry').getAll().find(field => field.key === name);
-};
-
-/** Puts each reason where its field is; answers what concerns no field of the form. */
-function pin(form, errors) {
-  const state = form._getState();
-  const wrong = { ...state.errors };
-  const loose = [];
-  errors.forEach(({ field, message }) => {
-    const found = fieldOf(form, field);
-    if (found) {
-      wrong[found.id] = [...(wrong[found.id] || []), message];
-    } else {
-      loose.push(message);
-    }
-  });
-  form._setState({ errors: wrong });
-  return loose;
-}
-
-const firstWrong = node => requestAnimationFrame(() => {
-  const at = node.querySelector('.fjs-has-errors, .fjs-form-field-error');
-  if (at) {
-    at.scrollIntoView({ block: 'center' });
-    const field = at.closest('.fjs-form-field') || at;
-    (field.querySelector('input, textarea, select, button') || field).focus({ preventScroll: true });
-  }
-});
 
 /**
  * Opens a window with a form. `send(values)` sends it; what it throws is shown, and everything typed stays. `sent()` follows. Under the
@@ -58,7 +28,6 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
     }
     show(refusal);
     if (Object.keys(errors).length > 0) {
-      firstWrong(place);
       return;
     }
     busy = true;
@@ -70,25 +39,21 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
       close();
       sent();
     } catch (refused) {
-      refuse(refused, () => submit(values, errors));
+      failed(refused, () => form.submit());
     }
     busy = false;
     button.disabled = false;
   }
 
-  function refuse(refused, again) {
+  function failed(refused, again) {
     if (refused.status === undefined) {
       throw refused;
     }
-    const errors = refused.errors || [];
-    const loose = pin(form, errors);
-    if (errors.length > 0 && loose.length === 0) {
-      // Each reason stands at its field; here only that there are some.
-      show(refusal, h('div', { class: 'eights-note late', role: 'alert' }, t('没有提交:请修改标出的内容', 'Not submitted: please correct what is marked')));
-      firstWrong(place);
-    } else {
-      show(refusal, trouble({ ...refused, message: refused.message, errors: loose.map(message => ({ message })) }, again));
+    if (mayRetry(refused)) {
+      show(refusal, trouble(refused, again));
       refusal.scrollIntoView({ block: 'nearest' });
+    } else {
+      refuse(form, refused);
     }
   }
 
@@ -109,8 +74,9 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
     if (drafts.has(draft)) {
       announce(t('已恢复上次没有提交的内容', 'What you had entered before is here again'));
     }
-    const first = place.querySelector('input:not([type=hidden]), textarea, select');
-    (first || button).focus();
+    // A list would open by itself when the keyboard comes to it.
+    const first = place.querySelector('input, textarea');
+    (first && !first.matches('.fjs-select-hidden-input, .fjs-select-display') ? first : place.closest('dialog').querySelector('h2')).focus();
   });
 }
 

@@ -6,6 +6,8 @@ import { shownFacts } from './shown.js';
 import { trouble } from './trouble.js';
 import { openWindow } from './window.js';
 
+const looks = { IMPORTANT: 'warn', MAJOR: 'late', CRISIS: 'late' };
+
 const fact = (label, ...value) => value.flat(Infinity).some(each => each) && h('div', {}, h('dt', {}, label), h('dd', {}, value));
 
 export const caseLink = number => h('a', { href: `#/case/${encodeURIComponent(number)}` }, number);
@@ -25,11 +27,12 @@ function phone(customer, number) {
 
 function reveal(customer, number, revealed) {
   const id = fresh('reason');
-  const input = h('input', { type: 'text', id, required: true, maxlength: '200', autocomplete: 'off', 'aria-describedby': `${id}-why` });
+  const input = h('input', { type: 'text', id, required: true, maxlength: '500', autocomplete: 'off', 'aria-describedby': `${id}-why` });
   const refusal = h('div', {});
   openWindow(t('显示客户号码', 'Show the customer’s number'), close => {
     const send = async event => {
       event.preventDefault();
+      show(refusal);
       try {
         const { phones } = await post(at`/api/customers/${customer.id}/phone`, { case: number, reason: input.value.trim() });
         close();
@@ -41,15 +44,15 @@ function reveal(customer, number, revealed) {
       }
     };
     return h('form', { onSubmit: send, novalidate: true },
-      h('p', { id: `${id}-why` }, t('查看完整号码会记入案卷。', 'Looking at the full number is entered in the case file.')),
-      h('label', { for: id }, t('原因', 'Reason')), input, refusal,
+      h('p', { id: `${id}-why` }, t('查看完整号码须说明理由,并记入案卷。', 'Say why you need the full number; it is entered in the case file.')),
+      h('label', { for: id }, t('查看理由', 'Reason')), input, refusal,
       h('div', { class: 'eights-row eights-window-foot' }, h('button', { type: 'submit', class: 'eights-button main' }, t('显示', 'Show')),
         h('button', { type: 'button', class: 'eights-button', onClick: close }, t('取消', 'Cancel'))));
   });
   input.focus();
 }
 
-const holder = task => task.assigneeName || (task.groupNames && task.groupNames.length ? t(`待接收:${task.groupNames.join('、')}`, `Open to: ${task.groupNames.join(', ')}`)
+const holder = task => task.assigneeName || (task.groupNames && task.groupNames.length ? t(`待接收：${task.groupNames.join('、')}`, `Open to: ${task.groupNames.join(', ')}`)
   : t('待接收', 'Not taken'));
 
 function steps(told, here) {
@@ -67,16 +70,18 @@ export function head(told, here) {
       h('h2', { tabindex: '-1' }, told.number),
       h('span', {}, told.processName),
       h('span', { class: ['eights-chip', told.closedAt && 'fine'] }, told.stateName),
-      told.levelName && h('span', { class: 'eights-chip warn' }, told.levelName)),
+      told.levelName && h('span', { class: ['eights-chip', looks[told.level]] }, told.levelName)),
     (told.values || {}).subject && h('p', { class: 'eights-subject' }, told.values.subject),
     steps(told, here),
     h('dl', { class: 'eights-facts' },
       fact(t('责任人', 'Owner'), told.ownerName),
-      customer && fact(t('客户', 'Customer'), customer.name, customer.phone && h('div', {}, phone(customer, told.number))),
+      customer && fact(t('客户', 'Customer'), customer.name, customer.phone && h('div', {}, told.may.callCustomers ? phone(customer, told.number) : customer.phone)),
       unit && fact(t('房屋', 'Unit'), [unit.projectName, unit.no].filter(Boolean).join(' ')),
       contract && fact(t('合同', 'Contract'), contract.no, contract.signedOn && h('div', { class: 'eights-quiet' }, t(`签订于 ${onDay(contract.signedOn)}`, `signed on ${onDay(contract.signedOn)}`))),
       fact(t('登记时间', 'Registered'), when(told.registeredAt)),
       fact(t('关闭时间', 'Closed'), when(told.closedAt))),
     first && first.shown && first.shown.length > 0 && h('details', { class: 'eights-more' },
-      h('summary', {}, t('登记内容', 'What was registered')), shownFacts(first.shown, true)));
+      h('summary', {}, t('登记内容', 'What was registered')), shownFacts(first.shown, true)),
+    (told.facts || []).length > 0 && h('details', { class: 'eights-more' },
+      h('summary', {}, t('当前情况', 'The facts now')), shownFacts(told.facts, true)));
 }

@@ -10,11 +10,11 @@ const owner = each => h('div', {}, h('dt', {}, t('业主', 'Owner')), h('dd', {}
   (each.careNeeds || []).length > 0 && h('div', {}, each.careNeeds.map(need => [h('span', { class: 'eights-chip warn' }, need), ' ']))));
 
 const table = (label, headings, rows) => h('div', { class: 'eights-scroll', tabindex: '0', role: 'region', 'aria-label': label },
-  h('table', { class: 'eights-table' }, h('caption', {}, label), h('thead', {}, h('tr', {}, headings.map(each => h('th', { scope: 'col' }, each)))),
+  h('table', { class: 'eights-table' }, h('caption', {}, label), h('thead', {}, h('tr', {}, headings.map(([text, kind]) => h('th', { scope: 'col', class: kind }, text)))),
     h('tbody', {}, rows)));
 
-const warranty = house => (house.warranty || []).length > 0 && table(t('质保', 'Warranty'), [t('项目', 'Item'), t('到期', 'Ends'), t('状态', 'State')],
-  house.warranty.map(each => h('tr', {}, h('td', {}, each.name, each.note && h('div', { class: 'eights-quiet' }, each.note)), h('td', {}, onDay(each.endsOn)),
+const warranty = house => (house.warranty || []).length > 0 && table(t('质保', 'Warranty'), [[t('项目', 'Item')], [t('到期', 'Ends')], [t('施工方保修到', 'Contractor until'), 'aside'], [t('状态', 'State')]],
+  house.warranty.map(each => h('tr', {}, h('td', {}, each.name, each.note && h('div', { class: 'eights-quiet' }, each.note)), h('td', {}, onDay(each.endsOn)), h('td', { class: 'aside' }, onDay(each.contractorEndsOn)),
     h('td', {}, h('span', { class: ['eights-chip', each.ended ? 'late' : 'fine'] }, each.ended ? t('已过保', 'ended') : t('在保', 'valid'))))));
 
 const cases = (house, here) => {
@@ -35,6 +35,6 @@ export const houseCard = (house, here) => h('div', { class: 'eights-house' },
       (house.owners || []).map(owner),
       fact(t('状态', 'State'), house.stateName),
       fact(t('交付日期', 'Handed over'), onDay(house.handedOverOn)),
-      fact(t('分期', 'Phase'), house.phase), fact(t('面积', 'Area'), house.area && `${house.area} m²`),
+      fact(t('分期', 'Phase'), house.phaseName), fact(t('面积', 'Area'), house.area && `${house.area} m²`),
       (house.contracts || []).map(each => fact(t('合同', 'Contract'), [each.no, onDay(each.signedOn), each.stateName].filter(Boolean).join(' · '))))),
   warranty(house), cases(house, here));

@@ -27,7 +27,7 @@ export function taskRows(task, known, drawn) {
   }
 
   const edit = (kind, row) => enter({
-    title: row ? t(`修改:${kind.title}`, `Change: ${kind.title}`) : t(`添加:${kind.title}`, `Add: ${kind.title}`),
+    title: row ? t(`修改：${kind.title}`, `Change: ${kind.title}`) : t(`添加：${kind.title}`, `Add: ${kind.title}`),
     schema: kind.schema, data: row ? row.data : {}, draft: `${task.id} ${row ? row.id : kind.kind}`, action: t('保存', 'Save'),
     send: values => (row ? put(url(at`/${row.id}`), values) : post(url(at`/${kind.kind}`), values)),
     sent: () => load(row ? t('已修改', 'Changed') : t('已添加', 'Added'))
@@ -81,4 +81,4 @@ export function recordedRows(rows) {
 }
 
 /** Said where there are none. */
-export const noRows = () => nothing(t('这个案件没有明细', 'This case has no rows'));
+export const noRows = () => nothing(t('这个案件没有明细', 'This case has no items'));

@@ -18,11 +18,13 @@ export const reason = refused => {
   return [refused.message, ...more].join(t('；', '; '));
 };
 
+/** Whether the same may go better the next time. */
+export const mayRetry = refused => expired(refused) || refused.status === 0 || refused.status >= 500 || refused.status === 429;
+
 /** A note with the reason; where it may go better next time, with a way to try again. */
 export function trouble(refused, again) {
-  const mayRetry = again && (expired(refused) || refused.status === 0 || refused.status >= 500 || refused.status === 429);
   return h('div', { class: 'eights-note late', role: 'alert' },
     h('p', {}, reason(refused)),
-    (mayRetry || expired(refused)) && h('div', { class: 'eights-row' }, expired(refused) && signIn(),
-      mayRetry && h('button', { type: 'button', class: 'eights-button', onClick: again }, t('重试', 'Try again'))));
+    mayRetry(refused) && h('div', { class: 'eights-row' }, expired(refused) && signIn(),
+      again && h('button', { type: 'button', class: 'eights-button', onClick: again }, t('重试', 'Try again'))));
 }

@@ -9,7 +9,7 @@ export function openWindow(title, fill, closed = () => {}) {
   const close = () => dialog.close();
   const dialog = h('dialog', { class: 'eights eights-window', 'aria-labelledby': heading },
     h('div', { class: 'eights-window-head' },
-      h('h2', { id: heading }, title),
+      h('h2', { id: heading, tabindex: '-1' }, title),
       h('button', { type: 'button', class: 'eights-bare', 'aria-label': t('关闭', 'Close'), onClick: close }, icon('M6 6l12 12', 'M18 6L6 18'))),
     fill(close));
   dialog.addEventListener('close', () => {
