@@ -83,6 +83,10 @@ public final class Product {
                 .header("Content-Type", "application/json"), "zh");
     }
 
+    public Answer delete(String person, String path) {
+        return send(person, HttpRequest.newBuilder(URI.create(base + path)).DELETE(), "zh");
+    }
+
     /** Completes a task over the engine's own interface, as Tasklist would. */
     public Answer complete(String person, String taskId, Map<String, Object> form) {
         Map<String, Object> variables = new LinkedHashMap<>();
