@@ -41,9 +41,14 @@ public class CaseSight {
     /** @throws Refusal FORBIDDEN where this person may not tell the case anything */
     public void requireVoice(CaseNumber number, Caller caller) {
         requireSight(number, caller);
-        if (caller.groups().stream().allMatch(READERS_ONLY::contains)) {
+        if (!tellsCases(caller)) {
             throw Refusal.forbidden("您只能查看,不能办理", "You may look, not act");
         }
+    }
+
+    /** Whether this person may tell the cases that they see what happened, and not only read. */
+    public boolean tellsCases(Caller caller) {
+        return !caller.groups().stream().allMatch(READERS_ONLY::contains);
     }
 
     /** Whether this person may see every case, not only those that they work on or have worked on. */

@@ -67,8 +67,9 @@ class ProcessLimits {
     }
 
     private void regrade(DeadlineId id, String key, String element, CaseFile file) {
-        Object level = file.facts().get("level");
+        String code = String.valueOf(file.facts().get("level"));
+        Words level = Urgency.of(code).map(Urgency::words).orElse(new Words(code, code));
         limits.of(key, file, element, Map.of()).ifPresent(applied -> ledger.regrade(id, applied.limit(),
-                new Words("等级为" + level, "Graded " + level)));
+                new Words("级别为" + level.zh(), "graded " + level.en())));
     }
 }

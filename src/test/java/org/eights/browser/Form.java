@@ -59,7 +59,7 @@ final class Form {
     }
 
     void submit() {
-        frame.locator("button.btn-primary:visible").last().click();
+        frame.locator("button.btn-primary:visible, .eights-window-foot button.main").last().click();
     }
 
     /** Why it was not taken. */

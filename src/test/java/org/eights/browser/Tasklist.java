@@ -12,6 +12,8 @@ import org.eights.stories.Product;
 /** Tasklist as its users know it. Found by what it is, not by what it says, so that it is the same in both languages. */
 final class Tasklist {
 
+    private static final int CASE_FILE = 1;
+
     private final Page page;
 
     Tasklist(Page page, String person) {
@@ -37,7 +39,7 @@ final class Tasklist {
     /** Chooses one of the processes that are offered. */
     Form start(String process) {
         page.locator(".modal-content a[ng-click*=selectProcessDefinition]:text-is('" + process + "')").click();
-        return new Form(page.locator(".modal-content"), page.locator(".modal-content .notifications .message"));
+        return new Form(page.locator(".modal-content"), page.locator(".modal-content .eights-refused li"));
     }
 
     void filter(String name) {
@@ -53,14 +55,20 @@ final class Tasklist {
 
     Form open(int place) {
         page.locator(".tasks-list li.task").nth(place).click();
-        return new Form(page.locator("section.task-card"), page.locator(".page-notifications .message"));
+        return new Form(page.locator("section.task-card"), page.locator("section.task-card .eights-refused li"));
     }
 
-    /** The form, the history, the diagram, the description: each is a tab of the task. */
+    /** The case of the task that is open. */
+    CasePanel caseFile() {
+        page.locator(".tabbed-content .nav-tabs a").nth(CASE_FILE).click();
+        return new CasePanel(page);
+    }
+
+    /** The form, the case, the history, the diagram, the description: each is a tab of the task. */
     void look(int tab) {
         page.locator(".tabbed-content .nav-tabs a").nth(tab).click();
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.waitForSelector(List.of(".fjs-form-field", ".history-pane", ".djs-container text", ".tab-content").get(tab));
+        page.waitForSelector(List.of(".fjs-form-field", ".eights-tabs", ".history-pane", ".djs-container text", ".tab-content").get(tab));
     }
 
     /** Takes away the notice of what has just been done. */

@@ -60,6 +60,28 @@ final class Window implements AutoCloseable {
         return new Tasklist(page, person);
     }
 
+    /** The page of a case, for whoever is signed in. */
+    CasePanel caseFile(String number) {
+        page.navigate(address + "/camunda/app/tasklist/default/#/case/" + number);
+        return new CasePanel(page);
+    }
+
+    /** As a phone is: so many pixels wide. Answers how many of what is shown stick out at the right. */
+    int sticksOutAt(int width) {
+        page.setViewportSize(width, 800);
+        return ((Number) page.evaluate("() => document.querySelector('.eights-case').scrollWidth - document.querySelector('.eights-case').clientWidth")).intValue();
+    }
+
+    /** All that the page holds, shown or not. */
+    String content() {
+        return page.content();
+    }
+
+    /** What a script has left in the page, if one ran. */
+    Object left(String name) {
+        return page.evaluate("name => window[name] || null", name);
+    }
+
     void picture(String name) {
         page.mouse().move(0, 0);
         page.waitForFunction("() => !document.querySelector('.tooltip')");

@@ -57,14 +57,17 @@ class CaseResource {
     }
 
     @Operation(summary = "案卷 / The whole story of a case",
-            description = "Everything twice: as data, and in words of the caller's language (names, shown, facts).")
+            description = "Everything twice: as data, and in words of the caller's language (names, shown, facts); "
+                    + "may: what the caller may do to it.")
     @GetMapping("/{number}")
     Map<String, Object> read(@PathVariable String number, Authentication signedIn, Locale language) {
         CaseNumber caseNumber = new CaseNumber(number);
         Caller caller = Callers.of(signedIn);
         story.require(caseNumber);
         sight.requireSight(caseNumber, caller);
-        return story.tell(caseNumber, caller, language);
+        Map<String, Object> told = story.tell(caseNumber, caller, language);
+        told.put("may", Map.of("tell", sight.tellsCases(caller), "callCustomers", sight.callsCustomers(caller)));
+        return told;
     }
 
     @Operation(summary = "可办事项 / What can happen to the case now, with the forms")

@@ -1,4 +1,5 @@
 /* Talks to the product as the person who is signed in. */
+import { heard } from './clock.js';
 import { language, t } from './words.js';
 
 /** What the server refused: a reason in the person's language, and the fields it concerns. */
@@ -25,6 +26,7 @@ async function send(method, path, { body, headers = {}, signal } = {}) {
     }
     throw new Refused(0, { detail: t('连接不上服务器,内容没有提交,请检查网络后再试', 'The server cannot be reached; nothing was sent. Check the network and try again') });
   }
+  heard(answer.headers.get('Eights-Now'));
   if (answer.status === 204) {
     return null;
   }

@@ -1,62 +1,57 @@
 /*
- * What Tasklist's form library says in English only, said in Chinese; and a refusal that names a field by its key, with the label that
- * the person sees.
+ * Every form, whether Tasklist shows it or a page of ours: nothing typed is lost, what is refused is seen where it is meant, files go in
+ * where the form asks for them, and it speaks the person's language.
  */
-import { chinese } from './product.js';
+import './wording.js';
+import { t } from './words.js';
+import { formLibrary } from './library.js';
+import { placeOf, whenSent } from './forms/requests.js';
+import { keepTyped, forgetTyped } from './forms/typed.js';
+import { refusable, refuse } from './forms/refusals.js';
+import { filesIn } from './forms/files-field.js';
+import { wear } from './style.js';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+wear(new URL('./forms/forms.css', import.meta.url));
 
-const texts = new Map([
-  ['Select', '请选择'],
-  ['Search', '搜索'],
-  ['No results', '没有匹配的选项'],
-  ['Field is required.', '此项必填'],
-  ['Field must be a valid email.', '请填写有效的电子邮箱'],
-  ...months.map((month, i) => [month, i + 1 + '月']),
-  ...weekdays.map((day, i) => [day, '日一二三四五六'[i]])
-]);
+const open = new Map();
+const prepared = new WeakSet();
 
-const patterns = [
-  [/^Field must have minimum value of (.+)\.$/, '不得小于 $1'],
-  [/^Field must have maximum value of (.+)\.$/, '不得大于 $1'],
-  [/^Field must have minimum length of (.+)\.$/, '至少 $1 个字'],
-  [/^Field must have maximum length of (.+)\.$/, '最多 $1 个字'],
-  [/^Field must match pattern .+$/, '格式不符合要求']
-];
-
-/** Only here the library speaks; everything else comes from the forms or from a person. */
-const itsOwn = '.fjs-select-placeholder, .fjs-taglist-placeholder, .fjs-dropdownlist-empty, .fjs-form-field-error, .flatpickr-months, .flatpickr-weekdays';
-
-const translated = text => texts.get(text) || patterns.reduce((said, [english, own]) => said.replace(english, own), text);
-
-const withLabels = text => text.replace(/(^|; )(\w+): /g, (all, before, key) => {
-  const label = document.querySelector(`label[for$="-Field_${key}"]`);
-  return label ? before + label.firstChild.textContent + (chinese ? '：' : ': ') : all;
+formLibrary().then(({ Form }) => {
+  const importSchema = Form.prototype.importSchema;
+  Form.prototype.importSchema = async function (schema, data = {}) {
+    const draw = values => importSchema.call(this, schema, values);
+    if (prepared.has(this)) {
+      return draw(data);
+    }
+    prepared.add(this);
+    refusable(this);
+    filesIn(this);
+    const place = placeOf(schema);
+    if (!place) {
+      return draw(data);
+    }
+    open.set(place, this);
+    this.get('eventBus').on('form.destroy', () => {
+      if (open.get(place) === this) {
+        open.delete(place);
+      }
+    });
+    return keepTyped(this, place, data, draw);
+  };
 });
 
-function revise(node) {
-  if (node.nodeType !== Node.TEXT_NODE) {
-    node.childNodes.forEach(revise);
+whenSent((place, status, answer) => {
+  const form = open.get(place);
+  if (!form) {
     return;
   }
-  const text = node.nodeValue.trim();
-  const place = node.parentElement;
-  if (!text || !place) {
-    return;
+  if (status >= 200 && status < 300) {
+    forgetTyped(form);
+    open.delete(place);
+  } else if (status !== 401) {
+    refuse(form, status ? answer : {
+      message: t('连接不上服务器,内容没有提交,请检查网络后再试', 'The server cannot be reached; nothing was sent. Check the network and try again') });
   }
-  let said = text;
-  if (chinese && place.closest(itsOwn)) {
-    said = translated(text);
-  } else if (place.closest('.notifications .message')) {
-    said = withLabels(text);
-  }
-  if (said !== text) {
-    node.nodeValue = said;
-  }
-}
+});
 
-new MutationObserver(changes => changes.forEach(change => {
-  revise(change.target);
-  change.addedNodes.forEach(revise);
-})).observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+export { refuse, forgetTyped };

@@ -10,6 +10,6 @@ export default {
     focusFilter: shortcut('ctrl+shift+f', '转到第一个筛选器', 'sets the focus to the first filter in the list'),
     focusList: shortcut('ctrl+alt+l', '转到第一项待办', 'sets the focus to the first task in the list'),
     focusForm: shortcut('ctrl+alt+f', '转到表单的第一个输入框', 'sets the focus to the first input field in a task form'),
-    startProcess: shortcut('ctrl+alt+p', '打开“发起流程”窗口', 'opens the start process dialog')
+    registerCase: shortcut('ctrl+alt+p', '登记案件', 'registers a case')
   }
 };

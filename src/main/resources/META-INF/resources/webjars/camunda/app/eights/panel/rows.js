@@ -1,0 +1,84 @@
+/* The rows of a step: findings, defects and the like, one by one, until the step is completed; and those of the steps before. */
+import { at, get, post, put, remove } from '../api.js';
+import { announce, h, show } from '../page.js';
+import { t, when } from '../words.js';
+import { enter, sure } from './enter.js';
+import { nothing, shownFacts } from './shown.js';
+import { trouble } from './trouble.js';
+
+const byWhom = row => h('p', { class: 'eights-quiet' }, [row.byName, when(row.at)].filter(Boolean).join(' · '));
+
+const card = (row, ...more) => h('li', { class: 'eights-card', 'data-id': row.id }, shownFacts(row.shown), byWhom(row), more);
+
+/** The rows of one open task. `known` are those that have been asked for already; `drawn(kinds)` hears of them, and of each change. */
+export function taskRows(task, known, drawn) {
+  const node = h('div', { class: 'eights-task-rows' });
+  const url = part => at`/api/tasks/${task.id}/rows` + part;
+
+  async function load(said) {
+    try {
+      draw(await get(url('')));
+      if (said) {
+        announce(said);
+      }
+    } catch (refused) {
+      show(node, trouble(refused, () => load(said)));
+    }
+  }
+
+  const edit = (kind, row) => enter({
+    title: row ? t(`修改：${kind.title}`, `Change: ${kind.title}`) : t(`添加：${kind.title}`, `Add: ${kind.title}`),
+    schema: kind.schema, data: row ? row.data : {}, draft: `${task.id} ${row ? row.id : kind.kind}`, action: t('保存', 'Save'),
+    send: values => (row ? put(url(at`/${row.id}`), values) : post(url(at`/${kind.kind}`), values)),
+    sent: () => load(row ? t('已修改', 'Changed') : t('已添加', 'Added'))
+  });
+
+  async function drop(row, place) {
+    try {
+      await remove(url(at`/${row.id}`));
+      await load(t('已删除', 'Removed'));
+      (node.querySelector('button') || node).focus();
+    } catch (refused) {
+      show(place, trouble(refused));
+    }
+  }
+
+  function own(kind, row) {
+    const place = h('div', {});
+    return card(row, place, h('div', { class: 'eights-row' },
+      h('button', { type: 'button', class: 'eights-button', onClick: () => edit(kind, row) }, t('修改', 'Change')),
+      sure(t('删除', 'Remove'), t('确定删除', 'Yes, remove'), () => drop(row, place))));
+  }
+
+  function draw(kinds) {
+    show(node, kinds.map(kind => {
+      const missing = kind.least - kind.rows.length;
+      return h('section', { class: 'eights-box', 'data-kind': kind.kind, 'aria-label': kind.title },
+        h('div', { class: 'eights-row' }, h('h3', {}, kind.title), h('span', { class: 'eights-quiet' }, t(`${kind.rows.length} 条`, String(kind.rows.length))),
+          missing > 0 && h('span', { class: 'eights-chip warn' }, t(`至少还需 ${missing} 条`, `${missing} more needed`))),
+        kind.rows.length > 0 && h('ul', { class: 'eights-cards' }, kind.rows.map(row => (task.mayWork === false || row.sealed ? card(row) : own(kind, row)))),
+        task.mayWork === false ? h('p', { class: 'eights-quiet' }, t('由该任务的办理人填写', 'Entered by whoever works on this task'))
+          : h('button', { type: 'button', class: 'eights-button main', 'aria-haspopup': 'dialog', onClick: () => edit(kind) }, t(`添加${kind.title}`, `Add: ${kind.title}`)));
+    }));
+    drawn(kinds);
+  }
+
+  if (known) {
+    draw(known);
+  } else {
+    load();
+  }
+  return node;
+}
+
+/** Rows that are part of the record. */
+export function recordedRows(rows) {
+  const kinds = new Map();
+  rows.forEach(row => kinds.set(row.title || '', [...(kinds.get(row.title || '') || []), row]));
+  return [...kinds].map(([title, list]) => h('section', { class: 'eights-box', 'aria-label': title },
+    h('h3', {}, title, ' ', h('span', { class: 'eights-chip' }, t('已归档', 'on record'))),
+    h('ul', { class: 'eights-cards' }, list.map(row => card(row)))));
+}
+
+/** Said where there are none. */
+export const noRows = () => nothing(t('这个案件没有明细', 'This case has no items'));
