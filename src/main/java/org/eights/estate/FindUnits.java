@@ -43,7 +43,7 @@ public class FindUnits {
                 WHERE (:project::text IS NULL OR u.project_id = :project) AND (position(:said IN u.no) > 0 OR u.id IN (
                     SELECT c.unit_id FROM contract c JOIN contract_customer cc ON cc.contract_no = c.no JOIN customer k ON k.id = cc.customer_id
                     WHERE c.state <> 'TERMINATED' AND (position(lower(:said) IN lower(k.name)) > 0 OR :phone = ANY (k.phones)
-                        OR length(:phone) = 4 AND phone_ends(k.phones) @> ARRAY[:phone])))
+                        OR length(:phone) = 4 AND phone_ends(k.phones) @> ARRAY[:phone]::text[])))
                 ORDER BY u.project_id, length(u.building), u.building, u.floor, u.no LIMIT :most""")
                 .param("project", project == null ? null : project.value(), java.sql.Types.VARCHAR)
                 .param("said", said).param("phone", said.replaceAll("[\\s()-]", ""))

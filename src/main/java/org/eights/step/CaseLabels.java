@@ -20,6 +20,9 @@ import org.eights.wording.Words;
  */
 public final class CaseLabels {
 
+    private static final String OUTCOME = "outcome";
+    private static final Words OUTCOME_WORDS = new Words("结果", "Outcome");
+
     private final List<DefinitionWords> own;
     private final Supplier<List<DefinitionWords>> newest;
     private final CaseWords words;
@@ -42,7 +45,7 @@ public final class CaseLabels {
      */
     public List<FieldWords> of(String element, String key) {
         return found.computeIfAbsent(element + "\n" + key, asked -> {
-            List<FieldWords> near = Stream.of(field(form(element), key), output(element, key), fact(key), anywhere(own, key))
+            List<FieldWords> near = Stream.of(field(form(element), key), output(element, key), fact(key), outcome(key), anywhere(own, key))
                     .flatMap(Optional::stream).toList();
             return near.isEmpty() ? anywhere(others(), key).stream().toList() : near;
         });
@@ -97,6 +100,16 @@ public final class CaseLabels {
 
     private Optional<FieldWords> fact(String name) {
         return words.of(name).map(fact -> new FieldWords(fact.name(), fact.values(), fact.is(), null));
+    }
+
+    /** What an outcome means is said by the end event that gives it. */
+    private Optional<FieldWords> outcome(String key) {
+        if (!OUTCOME.equals(key)) {
+            return Optional.empty();
+        }
+        Map<String, Words> ends = new HashMap<>();
+        own.forEach(definition -> definition.ends().forEach(ends::putIfAbsent));
+        return Optional.of(new FieldWords(OUTCOME_WORDS, ends, null, null));
     }
 
     private static Optional<FieldWords> anywhere(List<DefinitionWords> definitions, String key) {

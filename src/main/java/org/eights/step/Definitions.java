@@ -37,13 +37,13 @@ class Definitions {
     /** The versions by which the case runs or ran, its own process first. */
     List<DefinitionWords> of(CaseNumber number) {
         return run(() -> engine.getHistoryService().createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value())
-                .orderByProcessInstanceStartTime().asc().list().stream().map(HistoricProcessInstance::getProcessDefinitionId).distinct()
+                .orderByProcessInstanceStartTime().asc().unlimitedList().stream().map(HistoricProcessInstance::getProcessDefinitionId).distinct()
                 .map(this::words).toList());
     }
 
     /** The newest version of every process. */
     List<DefinitionWords> newest() {
-        return run(() -> engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().list().stream()
+        return run(() -> engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().unlimitedList().stream()
                 .map(ProcessDefinition::getId).map(this::words).toList());
     }
 

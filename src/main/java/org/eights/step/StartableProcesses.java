@@ -30,7 +30,7 @@ public class StartableProcesses {
     /** Those that whoever asks may start, by their keys. */
     public List<Startable> all() {
         List<ProcessDefinition> allowed = engine.getRepositoryService().createProcessDefinitionQuery().latestVersion().active()
-                .startableInTasklist().startablePermissionCheck().orderByProcessDefinitionKey().asc().list();
+                .startableInTasklist().startablePermissionCheck().orderByProcessDefinitionKey().asc().unlimitedList();
         return run(() -> allowed.stream().map(definition -> configuration().getDeploymentCache().findDeployedProcessDefinitionById(definition.getId()))
                 .filter(definition -> Steps.caseType(definition).isPresent()).map(this::startable).toList());
     }

@@ -186,7 +186,11 @@ class RefusalsStory {
         ComplaintSteps above = registered(product, "1-301", "DESIGN").drafted("limin", "1000.01");
         assertForbidden(above, "wangqiang", "UserTask_ApproveSolution", Map.of("approved", "yes"), "");
         String task = above.it().task("UserTask_ApproveSolution").path("id").asText();
-        assertThat(product.post("zhaolan", "/engine-rest/task/" + task + "/assignee", Map.of("userId", "wangqiang")).status()).isEqualTo(204);
+        assertThat(product.post("zhaolan", "/engine-rest/task/" + task + "/assignee", Map.of("userId", "wangqiang")).text("/message"))
+                .contains("王强不在可办理此任务的岗位");
+        // Even where the task is offered to the supervisors on purpose, the amount stays above their authority
+        assertThat(product.post("zhaolan", "/engine-rest/task/" + task + "/identity-links", Map.of("groupId", "csSupervisor", "type", "candidate"))
+                .status()).isEqualTo(204);
         assertForbidden(above, "wangqiang", "UserTask_ApproveSolution", Map.of("approved", "yes"), "金额1000.01元超出您的审批权限1000");
         assertForbidden(above, "wangqiang", "UserTask_ApproveSolution", Map.of("approved", "no"), "超出您的审批权限");
 

@@ -24,8 +24,8 @@ final class SearchSql {
             values.put("unitNo", reversed(unit));
             values.put("unitEnd", reversed("-" + unit) + "%");
         });
-        words.wholePhone().ifPresent(phone -> customer("k.phones @> ARRAY[:phone]", "phone", phone));
-        words.phoneEnd().ifPresent(end -> customer("phone_ends(k.phones) @> ARRAY[:phoneEnd]", "phoneEnd", end));
+        words.wholePhone().ifPresent(phone -> customer("k.phones @> ARRAY[:phone]::text[]", "phone", phone));
+        words.phoneEnd().ifPresent(end -> customer("phone_ends(k.phones) @> ARRAY[:phoneEnd]::text[]", "phoneEnd", end));
         customer("lower(k.name) COLLATE \"C\" LIKE :name", "name", escaped(words.name()) + "%");
         values.put("namesakes", namesakes);
         meanings.add("f.customer_id = ANY (ARRAY(" + String.join(" UNION ", customers) + "))");

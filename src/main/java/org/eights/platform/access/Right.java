@@ -14,7 +14,7 @@ enum Right {
     NO_TASKS(StaffGroup.processOwner, StaffGroup.managerView),
     /** Serves the customers of all projects: finds lists by level and by project. */
     SERVES(StaffGroup.csSpecialist, StaffGroup.csSupervisor, StaffGroup.csManager, StaffGroup.vpService, StaffGroup.gm, StaffGroup.groupCs,
-            StaffGroup.ambassador, StaffGroup.clubStaff, StaffGroup.repairTeam, StaffGroup.handoverWorkGroup),
+            StaffGroup.ambassador, StaffGroup.clubStaff, StaffGroup.repairTeam),
     /** Works for another company: does not see who works here. */
     OUTSIDE(StaffGroup.property, StaffGroup.supervision, StaffGroup.contractor,
             StaffGroup.propertyHead, StaffGroup.supervisionHead, StaffGroup.contractorHead);
