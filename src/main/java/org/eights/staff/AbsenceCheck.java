@@ -60,18 +60,13 @@ final class AbsenceCheck {
             return Optional.of(Problem.of("deputy", "没有这位人员", "There is nobody with this id"));
         } else if (deputy.id().equals(person.id())) {
             return Optional.of(Problem.of("deputy", "代办人不能是本人", "Nobody is their own deputy"));
-        } else if (!fits(deputy, person)) {
+        } else if (!roster.mayStandIn(deputy, person)) {
             return Optional.of(Problem.of("deputy", "代办人须与本人同岗位,或是其上级", "The deputy must be of the same post, or a superior"));
         } else if (absence.from() != null && datesDo && Absence.of(deputy).coversAll(absence, today)) {
             return Optional.of(Problem.of("deputy", "%s在此期间也缺勤".formatted(deputy.name().in(Locale.CHINESE)),
                     "%s is away all that time".formatted(deputy.name().in(Locale.ENGLISH))));
         }
         return Optional.empty();
-    }
-
-    private boolean fits(Person deputy, Person person) {
-        return deputy.posts().stream().anyMatch(person::isIn)
-                || roster.lineAbove(person).stream().anyMatch(above -> above.id().equals(deputy.id()));
     }
 
     private boolean isFar(LocalDate day) {

@@ -32,6 +32,16 @@ public class Absences {
     }
 
     /**
+     * Those who may stand in for somebody: of the same post, or above.
+     *
+     * @throws Refusal UNKNOWN where nobody has this id, FORBIDDEN where it is neither one's own absence nor a subordinate's
+     */
+    public List<Person> deputiesFor(PersonId by, PersonId who) {
+        Roster roster = people.roster();
+        return roster.deputiesFor(inHands(roster, by, who));
+    }
+
+    /**
      * Sets or, with no first day, ends an absence. Ending it without naming a deputy leaves the deputy as it was.
      *
      * @param by   who does it
@@ -43,10 +53,7 @@ public class Absences {
     @Transactional
     public boolean set(PersonId by, PersonId who, Absence wanted) {
         Roster roster = people.load();
-        Person person = roster.find(who).orElseThrow(() -> Refusal.unknown("person", "没有这位人员", "There is nobody with this id"));
-        if (!by.equals(who) && roster.lineAbove(person).stream().noneMatch(above -> above.id().equals(by))) {
-            throw Refusal.forbidden("只能登记本人或下属的缺勤", "You may set your own absence and that of your people only");
-        }
+        Person person = inHands(roster, by, who);
         Absence absence = wanted.from() == null && wanted.deputy() == null ? new Absence(null, wanted.until(), person.deputy()) : wanted;
         List<Problem> problems = new AbsenceCheck(roster, LocalDate.ofInstant(clock.instant(), ZONE)).problems(person, absence);
         if (!problems.isEmpty()) {
@@ -57,5 +64,13 @@ public class Absences {
         }
         people.set(who, absence);
         return true;
+    }
+
+    private static Person inHands(Roster roster, PersonId by, PersonId who) {
+        Person person = roster.find(who).orElseThrow(() -> Refusal.unknown("person", "没有这位人员", "There is nobody with this id"));
+        if (!by.equals(who) && roster.lineAbove(person).stream().noneMatch(above -> above.id().equals(by))) {
+            throw Refusal.forbidden("只能登记本人或下属的缺勤", "You may set your own absence and that of your people only");
+        }
+        return person;
     }
 }

@@ -65,4 +65,15 @@ final class Roster {
         return people.values().stream()
                 .filter(person -> !person.id().equals(who) && lineAbove(person).stream().anyMatch(above -> above.id().equals(who))).toList();
     }
+
+    /** Whether somebody knows the person's work well enough: of the same post, or above them. */
+    boolean mayStandIn(Person deputy, Person person) {
+        return !deputy.id().equals(person.id()) && (deputy.posts().stream().anyMatch(person::isIn)
+                || lineAbove(person).stream().anyMatch(above -> above.id().equals(deputy.id())));
+    }
+
+    /** All who may stand in for the person, by id. */
+    List<Person> deputiesFor(Person person) {
+        return people.values().stream().filter(other -> mayStandIn(other, person)).toList();
+    }
 }

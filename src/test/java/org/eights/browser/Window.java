@@ -55,6 +55,10 @@ final class Window implements AutoCloseable {
         });
     }
 
+    Page page() {
+        return page;
+    }
+
     Tasklist tasklist(String person) {
         page.navigate(address + "/camunda/app/tasklist/default/");
         return new Tasklist(page, person);

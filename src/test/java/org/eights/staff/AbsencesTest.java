@@ -124,6 +124,14 @@ class AbsencesTest {
     }
 
     @Test
+    void colleaguesOfThePostAndThoseAboveMayStandIn() {
+        assertThat(absences.deputiesFor(id("limin"), id("limin"))).extracting(p -> p.id().value())
+                .containsExactly("chenyu", "wangqiang", "zhaolan");
+        assertThat(absences.deputiesFor(id("zhaolan"), id("wangqiang"))).extracting(p -> p.id().value()).containsExactly("zhaolan");
+        assertRefused(Refusal.Kind.FORBIDDEN, "", "只能登记本人或下属", () -> absences.deputiesFor(id("limin"), id("chenyu")));
+    }
+
+    @Test
     void theDeputyExists() {
         assertInvalid("deputy", "没有这位人员", MONDAY, FRIDAY, "nobody");
     }

@@ -62,6 +62,16 @@ class AbsenceResource {
                 staff.find(person.deputy()).map(d -> d.name().in(language)).orElse(null), person.id().equals(me));
     }
 
+    /** Somebody who could stand in. */
+    record DeputyView(String id, String name) {}
+
+    @Operation(summary = "可代办的人员 / Who could stand in for somebody", description = "Colleagues of the same post, and those above.")
+    @GetMapping("/{personId}/deputies")
+    List<DeputyView> deputies(@PathVariable String personId, Authentication signedIn, Locale language) {
+        return absences.deputiesFor(new PersonId(signedIn.getName()), new PersonId(personId)).stream()
+                .map(person -> new DeputyView(person.id().value(), person.name().in(language))).toList();
+    }
+
     @Operation(summary = "登记缺勤 / Set or end an absence", description = "One's own or that of somebody who answers to one. Who stands in is told.")
     @PutMapping("/{personId}")
     @ResponseStatus(HttpStatus.NO_CONTENT)

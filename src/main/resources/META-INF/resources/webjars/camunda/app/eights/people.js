@@ -7,5 +7,5 @@ import { wear } from './style.js';
 wear(new URL('./desk.css', import.meta.url));
 
 export default [...absence, handOver, {
-  id: 'eights-team', pluginPoint: 'tasklist.route', priority: 100, properties: { path: '/team' }, render: teamPage, unmount: () => {}
+  id: 'eights.team', pluginPoint: 'tasklist.route', priority: 100, properties: { path: '/team' }, render: teamPage, unmount: () => {}
 }];

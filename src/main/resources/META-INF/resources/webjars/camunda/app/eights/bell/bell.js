@@ -86,4 +86,4 @@ function bell(node) {
   });
 }
 
-export default { id: 'eights-bell', pluginPoint: 'tasklist.navbar.action', priority: 50, render: bell, unmount: () => {} };
+export default { id: 'eights.bell', pluginPoint: 'tasklist.navbar.action', priority: 50, render: bell, unmount: () => {} };

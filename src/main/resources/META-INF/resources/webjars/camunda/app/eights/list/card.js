@@ -29,7 +29,7 @@ async function ask() {
 }
 
 export default {
-  id: 'eights-brief',
+  id: 'eights.brief',
   pluginPoint: 'tasklist.card',
   priority: 300,
   render: (node, { taskId }) => {

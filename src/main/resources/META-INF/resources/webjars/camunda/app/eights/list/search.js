@@ -18,7 +18,7 @@ async function find(text, options) {
 }
 
 export default {
-  id: 'eights-search',
+  id: 'eights.search',
   pluginPoint: 'tasklist.navbar.action',
   priority: 500,
   render: node => {

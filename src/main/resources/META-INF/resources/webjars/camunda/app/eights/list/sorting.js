@@ -4,7 +4,7 @@ import { search } from '../tasklist.js';
 const DUE_FIRST = JSON.stringify([{ sortBy: 'dueDate', sortOrder: 'asc' }]);
 
 export default {
-  id: 'eights-due-first',
+  id: 'eights.due-first',
   pluginPoint: 'tasklist.header',
   // Before Tasklist's own choice of the sorting, which shows what the address says.
   priority: 300,

@@ -1,63 +1,41 @@
-/* A window in which somebody's absence is set: from when, until when, who stands in. */
+/* Setting somebody's absence: from when, until when, who stands in. */
 import { at, get, put } from '../api.js';
 import { announce, h, show } from '../page.js';
+import { enter } from '../panel/enter.js';
 import { trouble } from '../panel/trouble.js';
 import { openWindow } from '../panel/window.js';
 import { t } from '../words.js';
-import { lastRow } from './buttons.js';
-import { field, markFields } from './field.js';
 
-const day = value => h('input', { type: 'date', value: value || '' });
+/** A choice of a form cannot be nothing. */
+const SUPERIOR = '-';
 
-const select = (deputies, current) => h('select', {}, h('option', { value: '' }, t('由上级代办', 'The superior stands in')),
-  deputies.map(({ id, name }) => h('option', { value: id, selected: id === current }, name)));
+const title = person => (person.mine ? t('我的缺勤', 'My absence') : t(`缺勤：${person.name}`, `Absence: ${person.name}`));
 
-/** `person` is one of those that `GET /api/absence` answers. */
-export function setAbsence(person, done) {
-  openWindow(person.mine ? t('我的缺勤', 'My absence') : t(`缺勤：${person.name}`, `Absence: ${person.name}`), close => {
-    const body = h('div', {}, h('p', { class: 'eights-quiet' }, t('正在加载…', 'Loading…')));
-    const reasons = h('div');
-    let fields;
+const day = (key, label, more) => ({ type: 'datetime', subtype: 'date', id: `Field_${key}`, key, dateLabel: label, ...more });
 
-    async function save(entered) {
-      show(reasons);
-      markFields(box, []);
-      try {
-        await put(at`/api/absence/${person.id}`, entered);
-        close();
-        announce(t('已保存', 'Saved'));
-        done();
-      } catch (refused) {
-        markFields(box, refused.errors);
-        show(reasons, trouble(refused));
-      }
+const schema = deputies => ({
+  type: 'default', id: 'absence', schemaVersion: 16, components: [
+    day('from', t('第一天', 'First day'), { validate: { required: true } }),
+    day('until', t('最后一天', 'Last day'), { description: t('还不知道时可不填', 'Leave it empty while it is not known') }),
+    { type: 'select', id: 'Field_deputy', key: 'deputy', label: t('代办人', 'Deputy'),
+      values: [{ value: SUPERIOR, label: t('由上级代办', 'The superior stands in') }, ...deputies.map(({ id, name }) => ({ value: id, label: name }))] }]
+});
+
+const set = (person, entered) => put(at`/api/absence/${person.id}`, entered);
+
+async function ask(person, done) {
+  const deputies = await get(at`/api/absence/${person.id}/deputies`);
+  const { from, until, deputy } = person;
+  enter({
+    title: title(person), schema: schema(deputies), action: t('保存', 'Save'),
+    data: { ...(from && { from }), ...(until && { until }), deputy: deputies.some(each => each.id === deputy) ? deputy : SUPERIOR },
+    send: entered => set(person, {
+      from: entered.from || null, until: entered.until || null, deputy: entered.deputy === SUPERIOR ? null : entered.deputy || null
+    }),
+    sent: () => {
+      announce(t('已保存', 'Saved'));
+      done();
     }
-
-    const box = h('form', {
-      novalidate: true,
-      onSubmit: e => {
-        e.preventDefault();
-        const [from, until, deputy] = fields.map(each => each.input.value || null);
-        if (from === null && until === null) {
-          markFields(box, [{ field: 'from', message: t('请填写缺勤开始日', 'Give the first day away') }]);
-        } else {
-          save({ from, until, deputy });
-        }
-      }
-    }, body);
-
-    get(at`/api/absence/${person.id}/deputies`).then(deputies => {
-      fields = [
-        field('from', t('第一天', 'First day'), day(person.from)),
-        field('until', t('最后一天', 'Last day'), day(person.until), t('还不知道时可不填', 'Leave it empty while it is not known')),
-        field('deputy', t('代办人', 'Deputy'), select(deputies, person.deputy))];
-      show(body, fields.map(each => each.node), reasons,
-        person.from && h('button', { type: 'button', class: 'eights-button', onClick: () => save({ from: null, until: null, deputy: person.deputy }) },
-          t('已回到岗位', 'Back at work')),
-        lastRow(t('保存', 'Save'), close));
-      fields[0].input.focus();
-    }).catch(refused => show(body, trouble(refused)));
-    return box;
   });
 }
 
@@ -69,3 +47,34 @@ export function absenceText({ from, until, deputyName }) {
   const days = until ? t(`${from} 至 ${until} 缺勤`, `Away from ${from} to ${until}`) : t(`${from} 起缺勤`, `Away since ${from}`);
   return deputyName ? t(`${days}，${deputyName}代办`, `${days}, ${deputyName} stands in`) : days;
 }
+
+/** What is set already, and the way back to work. */
+function present(person, done) {
+  openWindow(title(person), close => {
+    const reasons = h('div');
+    const back = async () => {
+      try {
+        await set(person, { from: null, until: null, deputy: person.deputy });
+        close();
+        announce(t('已保存', 'Saved'));
+        done();
+      } catch (refused) {
+        show(reasons, trouble(refused, back));
+      }
+    };
+    const change = () => {
+      close();
+      begin(ask, person, done);
+    };
+    return h('div', {}, h('p', {}, absenceText(person)), reasons, h('div', { class: ['eights-row', 'eights-window-foot'] },
+      h('button', { type: 'button', class: 'eights-button', onClick: change }, t('修改', 'Change')),
+      h('button', { type: 'button', class: ['eights-button', 'main'], onClick: back }, t('已回到岗位', 'Back at work'))));
+  });
+}
+
+function begin(what, person, done) {
+  Promise.resolve(what(person, done)).catch(refused => openWindow(title(person), () => trouble(refused)));
+}
+
+/** `person` is one of those that `GET /api/absence` answers; `done` hears that something has changed. */
+export const setAbsence = (person, done) => begin(person.from ? present : ask, person, done);

@@ -3,6 +3,6 @@ import { h } from '../page.js';
 import { t } from '../words.js';
 
 /** The one that does it, named `done`, and the one that does not. */
-export const lastRow = (done, close) => h('div', { class: ['eights-row', 'eights-foot'] },
-  h('button', { type: 'button', class: 'eights-button', onClick: close }, t('取消', 'Cancel')),
-  h('button', { type: 'submit', class: ['eights-button', 'main'] }, done));
+export const lastRow = (done, close) => h('div', { class: ['eights-row', 'eights-window-foot'] },
+  h('button', { type: 'submit', class: ['eights-button', 'main'] }, done),
+  h('button', { type: 'button', class: 'eights-button', onClick: close }, t('取消', 'Cancel')));

@@ -38,7 +38,7 @@ export function handOver(tasks, done) {
 
     async function submit(e) {
       e.preventDefault();
-      const person = box.elements[to] && box.elements[to].value;
+      const person = (box.querySelector('input:checked') || {}).value;
       const said = why.input.value.trim();
       const missing = [!person && { field: 'to', message: t('请选择转办给谁', 'Choose who is to take it') },
         !said && { field: 'reason', message: t('请填写转办原因', 'Give the reason') }].filter(Boolean);
@@ -72,7 +72,7 @@ export function handOver(tasks, done) {
     candidatesOf(tasks).then(candidates => {
       if (candidates.length === 0) {
         show(body, h('p', {}, t('没有其他人可以办理。', 'There is nobody else who could do it.')),
-          h('div', { class: ['eights-row', 'eights-foot'] }, h('button', { type: 'button', class: 'eights-button', onClick: close }, t('关闭', 'Close'))));
+          h('div', { class: ['eights-row', 'eights-window-foot'] }, h('button', { type: 'button', class: 'eights-button', onClick: close }, t('关闭', 'Close'))));
         return;
       }
       show(whom, h('legend', {}, t('转办给', 'To')), people(candidates, to));

@@ -24,7 +24,7 @@ async function mine() {
 const entry = (id, priority, render) => ({ id, pluginPoint: 'tasklist.navbar.action', priority, render, unmount: () => {} });
 
 export default [
-  entry('eights-team-entry', 390, async node => {
+  entry('eights.team-entry', 390, async node => {
     const place = h('div', { class: ['eights', 'eights-bar'] });
     node.append(place);
     try {
@@ -35,7 +35,7 @@ export default [
       // Without an answer there is no entry; the page itself says why.
     }
   }),
-  entry('eights-absence', 380, node => {
+  entry('eights.absence', 380, node => {
     node.append(h('div', { class: ['eights', 'eights-bar'] }, h('button', { type: 'button', onClick: mine }, t('缺勤', 'Absence'))));
   })
 ];

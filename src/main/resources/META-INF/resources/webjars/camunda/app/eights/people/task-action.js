@@ -5,7 +5,7 @@ import { t } from '../words.js';
 import { handOver } from './hand-over.js';
 
 export default {
-  id: 'eights-hand-over',
+  id: 'eights.hand-over',
   pluginPoint: 'tasklist.task.action',
   priority: 200,
   render: (node, given, scope) => {

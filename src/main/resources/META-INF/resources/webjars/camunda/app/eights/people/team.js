@@ -17,7 +17,7 @@ const more = shown => shown && h('p', { class: 'eights-quiet' }, t('仅列出最
 
 export default function teamPage(node) {
   const page = h('div', { class: 'eights-page' });
-  const opened = new Set();
+  let opened;
   const chosen = new Map();
   const chosenBar = h('div', { class: ['eights-chosen', 'eights-row'], hidden: true });
   node.append(h('main', { class: ['eights', 'eights-outer'] }, page));
@@ -50,6 +50,8 @@ export default function teamPage(node) {
     chosenBar.hidden = true;
     try {
       const [{ people, unassigned, moreUnassigned }, absences] = await Promise.all([get('/api/team'), get('/api/absence')]);
+      // What is late is seen first; afterwards as the person left it.
+      opened = opened || new Set(people.filter(each => each.overdue > 0).map(each => each.id));
       await withCards([...people.flatMap(each => each.tasks), ...unassigned]);
       show(page, h('h2', {}, t('团队', 'Team')), people.length === 0
         ? h('p', {}, t('没有向您汇报的人员。', 'Nobody answers to you.'))

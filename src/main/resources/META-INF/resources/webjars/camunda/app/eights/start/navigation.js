@@ -4,7 +4,7 @@ import { go } from '../tasklist.js';
 import { t } from '../words.js';
 
 export default {
-  id: 'eights-register',
+  id: 'eights.register',
   pluginPoint: 'tasklist.navbar.action',
   priority: 400,
   render: (node, given, scope) => {

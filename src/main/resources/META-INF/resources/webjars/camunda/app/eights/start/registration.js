@@ -31,7 +31,7 @@ export async function registration(page, { process, name, schema }, again) {
   const send = h('button', { type: 'button', class: ['eights-button', 'main'], onClick: () => form.submit() }, t('登记', 'Register'));
   const aside = h('aside', { class: 'eights-beside', 'aria-label': t('房屋', 'Unit') });
   const help = h('div');
-  const box = h('div', {}, place, h('div', { class: 'eights-row' }, send));
+  const box = h('div', { class: 'eights-registration' }, place, h('div', { class: 'eights-row' }, send));
   const findsUnits = keysOf(schema).has('unitId');
   page.append(findsUnits ? h('div', { class: 'eights-columns' }, h('div', {}, help, box), aside) : box);
   keepAs(schema, `start/${process}`);
