@@ -14,8 +14,8 @@ const shown = found => [
 ];
 
 async function find(text, options) {
-  const { cases } = await get('/api/search', { q: text }, options);
-  return cases;
+  const { cases, more } = await get('/api/search', { q: text }, options);
+  return Object.assign(cases, { more });
 }
 
 export default {
