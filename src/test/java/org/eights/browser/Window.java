@@ -24,7 +24,7 @@ final class Window implements AutoCloseable {
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {
                 const place = texts.currentNode.parentElement;
-                if (!place.closest('script, style') && place.checkVisibility()) {
+                if (!place.closest('script, style, [translate=no]') && place.checkVisibility()) {
                   said.push(texts.currentNode.nodeValue.trim());
                 }
               }
@@ -70,6 +70,11 @@ final class Window implements AutoCloseable {
         return new CasePanel(page);
     }
 
+    /** What is found in the bar, for whoever is signed in, and the pages behind it. */
+    Desk desk() {
+        return new Desk(page);
+    }
+
     /** As a phone is: so many pixels wide. Answers how many of what is shown stick out at the right. */
     int sticksOutAt(int width) {
         page.setViewportSize(width, 800);
@@ -93,7 +98,7 @@ final class Window implements AutoCloseable {
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    /** Everything that can be read in the window now, in its diagrams and empty fields too. */
+    /** Everything that can be read in the window now, in its diagrams and empty fields too; not the names of people. */
     String text() {
         return (String) page.evaluate(READABLE);
     }
