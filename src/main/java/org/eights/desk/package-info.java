@@ -9,5 +9,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "warranty", "wording"})
+        allowedDependencies = {"attachment", "casefile", "estate", "staff", "deadline", "routing", "notification", "step",
+            "step :: form", "warranty", "wording"})
 package org.eights.desk;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eights.attachment.Attachments;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -39,9 +40,10 @@ class RecordStep {
     private final CaseRows rows;
     private final CaseDecisions decisions;
     private final List<StepRule> rules;
+    private final Attachments attachments;
 
     RecordStep(FormCheck forms, FourEyes fourEyes, Authority authority, Staff staff, CaseFiles files, CaseRows rows,
-            CaseDecisions decisions, List<StepRule> rules) {
+            CaseDecisions decisions, List<StepRule> rules, Attachments attachments) {
         this.forms = forms;
         this.fourEyes = fourEyes;
         this.authority = authority;
@@ -50,6 +52,7 @@ class RecordStep {
         this.rows = rows;
         this.decisions = decisions;
         this.rules = rules;
+        this.attachments = attachments;
     }
 
     /**
@@ -65,7 +68,7 @@ class RecordStep {
     /** As above, of a step that has rows: nobody adds to them from here on. */
     Map<String, Object> done(Step step, Form form, List<RowKind> kinds, EntryKind kind, CaseNumber number, Map<String, Object> given,
             String person) {
-        Entered entered = forms.check(form, given);
+        Entered entered = forms.check(form, given, number, person);
         if (!kinds.isEmpty()) {
             files.lock(number);
         }
@@ -77,7 +80,7 @@ class RecordStep {
             authority.require(staff.get(new PersonId(person)), step.approves(), file);
         }
         Map<String, Object> said = kind == EntryKind.STEP ? withTakenBack(step, form, file, entered.values()) : entered.values();
-        record(step, kind, number, new Entered(said, entered.extra()), person);
+        record(step, kind, number, new Entered(said, entered.extra(), entered.files()), person);
         return facts(step, number, entered.values(), person);
     }
 
@@ -94,10 +97,11 @@ class RecordStep {
         return all;
     }
 
-    /** Writes what was found good, without asking again. */
+    /** Writes what was found good, without asking again. The files that it names are the case's from now on. */
     void record(Step step, EntryKind kind, CaseNumber number, Entered entered, String person) {
         Map<String, Object> facts = pick(step, entered.values());
         files.complete(new NewEntry(number, kind, step.element(), step.name(), person, entered.values(), facts, entered.extra()), step.state());
+        attachments.bind(entered.files(), number, person);
     }
 
     /** The facts of the step: from its form, and from the decision tables that it names. */

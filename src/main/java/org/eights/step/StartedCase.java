@@ -71,7 +71,7 @@ class StartedCase implements ExecutionListener {
     }
 
     private void open(String type, Step step, ProcessDefinitionEntity definition, ExecutionEntity instance) {
-        Entered entered = check.check(form(step, definition), plain.of(instance));
+        Entered entered = check.check(form(step, definition), plain.of(instance), null, person.idOrSystem());
         var subject = subjects.read(entered.values());
         CaseNumber number = numbers.next(type, LocalDate.now(clock));
         instance.setProcessBusinessKey(number.value());

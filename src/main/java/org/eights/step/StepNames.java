@@ -27,7 +27,7 @@ public class StepNames {
         return Steps.of(definition(processDefinitionId).findActivity(element)).map(Step::name).orElse(new Words(element, element));
     }
 
-    /** What the process is called. */
+    /** What the process itself is called. */
     public Words of(String processDefinitionId) {
         ProcessDefinitionEntity definition = definition(processDefinitionId);
         return Steps.of(definition).map(Step::name).orElse(new Words(definition.getKey(), definition.getKey()));

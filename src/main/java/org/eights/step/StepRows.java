@@ -2,12 +2,14 @@ package org.eights.step;
 
 import java.util.List;
 import java.util.Map;
+import org.eights.attachment.Attachments;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseRow;
 import org.eights.casefile.CaseRows;
 import org.eights.casefile.RowId;
 import org.eights.step.form.FormCheck;
+import org.eights.step.form.FormCheck.Entered;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,14 +26,17 @@ public class StepRows {
     private final FormCheck check;
     private final CaseFiles files;
     private final CaseRows rows;
+    private final Attachments attachments;
     private final CurrentPerson person;
 
-    StepRows(OpenTasks tasks, DeployedForms forms, FormCheck check, CaseFiles files, CaseRows rows, CurrentPerson person) {
+    StepRows(OpenTasks tasks, DeployedForms forms, FormCheck check, CaseFiles files, CaseRows rows, Attachments attachments,
+            CurrentPerson person) {
         this.tasks = tasks;
         this.forms = forms;
         this.check = check;
         this.files = files;
         this.rows = rows;
+        this.attachments = attachments;
         this.person = person;
     }
 
@@ -71,11 +76,13 @@ public class StepRows {
         rows.remove(id);
     }
 
-    /** The one place where a row is held against its form. */
+    /** The one place where a row is held against its form. The files that it names are the case's from now on. */
     private Map<String, Object> checked(TaskAtHand task, String kind, Map<String, Object> given) {
         RowKind known = forms.rows(task.deploymentId(), task.step()).stream().filter(k -> k.kind().equals(kind)).findFirst()
                 .orElseThrow(() -> Refusal.unknown("kind", "该步骤没有这种明细", "The step has no such rows"));
-        return check.check(known.form(), given).values();
+        Entered entered = check.check(known.form(), given, task.number(), person.idOrSystem());
+        attachments.bind(entered.files(), task.number(), person.idOrSystem());
+        return entered.values();
     }
 
     private TaskAtHand locked(String taskId) {

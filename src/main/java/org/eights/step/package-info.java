@@ -6,9 +6,9 @@
  *
  * <p>Beyond the case file, the staff and the deadlines it uses the estate, since a new case is about a unit and an estate's work
  * goes to its own 主任; routing, since a step may name decision tables and an amount to be approved; and notification, since it may
- * order a notice. All of them lie below, and none knows of steps.
+ * order a notice, and attachment, since a form may ask for files. All of them lie below, and none knows of steps.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Step",
-        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "notification", "wording"})
+        allowedDependencies = {"attachment", "casefile", "estate", "staff", "deadline", "routing", "notification", "wording"})
 package org.eights.step;

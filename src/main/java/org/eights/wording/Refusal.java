@@ -17,7 +17,9 @@ public class Refusal extends RuntimeException {
         /** There is no such thing (404). */
         UNKNOWN(404),
         /** It was possible once, or will be, but not in the present state (409). */
-        CONFLICT(409);
+        CONFLICT(409),
+        /** Something that it needs, outside the product, does not answer at present; the same may be asked again later (503). */
+        UNAVAILABLE(503);
 
         private final int status;
 
@@ -53,6 +55,10 @@ public class Refusal extends RuntimeException {
 
     public static Refusal conflict(String zh, String en) {
         return new Refusal(Kind.CONFLICT, List.of(Problem.of("", zh, en)));
+    }
+
+    public static Refusal unavailable(String field, String zh, String en) {
+        return new Refusal(Kind.UNAVAILABLE, List.of(Problem.of(field, zh, en)));
     }
 
     public Kind kind() {

@@ -34,7 +34,7 @@ record Turn(String element, String person, Map<String, Object> form) {
                 new Turn("UserTask_InvestigateOnSite", "fangyuan", Map.of("wrongDept", "no", "findings", "空调板净宽0.55米,外机需0.60米。",
                         "photos", "三张", "liability", "DEVELOPER", "rootCause", "图纸未按外机尺寸预留。", "conflict", "no")),
                 new Turn("UserTask_DraftSolution", "fangyuan", Map.of("unreasonable", "no", "actions", "加宽空调板并由公司负责安装。",
-                        "compensation", 3000, "doneBy", LocalDate.now().plusDays(5).toString())),
+                        "compensation", 3000, "doneBy", LocalDate.now().plusDays(5).toString(), "expertOpinion", "结构复核意见书")),
                 new Turn("UserTask_ApproveSolution", "zhaolan", Map.of("approved", "yes", "opinion", "同意")),
                 new Turn("UserTask_AgreeWithCustomer", "wangqiang", Map.of("accepted", "接受", "face2face", "yes", "signedText", "和解协议")),
                 new Turn("UserTask_Rectify", "fangyuan", Map.of("cannotFix", "no", "result", "空调板已加宽,外机已装。", "photos", "两张")),

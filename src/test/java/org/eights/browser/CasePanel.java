@@ -74,6 +74,16 @@ final class CasePanel {
         return window();
     }
 
+    /** Puts a photo into the form that is open. */
+    void photo(String name, byte[] content) {
+        page.locator("dialog input[type=file]").first().setInputFiles(new FilePayload(name, "image/png", content));
+        page.locator("dialog .eights-file[data-id]").waitFor();
+    }
+
+    Locator photosOf(String kind) {
+        return rows(kind).locator(".eights-thumb img");
+    }
+
     Form changeRow(String kind) {
         rows(kind).first().locator("button").first().click();
         return window();
@@ -85,12 +95,8 @@ final class CasePanel {
         rows(kind).first().locator("button.danger").click();
     }
 
-    List<String> rows(String kind, int count) {
-        assertThat(rows(kind)).hasCount(count);
-        return rows(kind).allInnerTexts();
-    }
-
-    private Locator rows(String kind) {
+    /** Those that are shown; give them the time to come. */
+    Locator rows(String kind) {
         return panel.locator("[data-kind=" + kind + "] .eights-card");
     }
 

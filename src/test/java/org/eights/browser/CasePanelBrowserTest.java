@@ -1,12 +1,17 @@
 package org.eights.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eights.stories.ComplaintFixture.complaint;
 import static org.eights.stories.ComplaintFixture.memberOf;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.eights.stories.Product;
 import org.eights.stories.Story;
 import org.eights.stories.StoryCase;
@@ -67,18 +72,40 @@ class CasePanelBrowserTest {
 
             panel.look("rows");
             Form defect = panel.addRow("defects");
-            defect.choose("item", "渗漏").choose("level", "一般").fill("location", SCRIPT).fill("desc", "空调板下有水渍").submit();
+            defect.choose("item", "渗漏").choose("level", "一般").fill("location", SCRIPT).fill("desc", "空调板下有水渍");
+            panel.photo("水渍.png", picture());
+            defect.submit();
             defect.isGone();
-            assertThat(panel.rows("defects", 1)).first().asString().contains("渗漏", SCRIPT, "方媛", "2025-06-16 10:00");
+            assertThat(panel.rows("defects")).hasCount(1);
+            assertThat(panel.rows("defects").innerText()).contains("渗漏", SCRIPT, "方媛", "2025-06-16 10:00");
+            assertThat(panel.photosOf("defects")).hasCount(1);
             window.picture("case-rows-zh");
             Form change = panel.changeRow("defects");
             change.fill("location", "北侧空调板").submit();
             change.isGone();
-            assertThat(panel.rows("defects", 1)).first().asString().contains("北侧空调板").doesNotContain("onerror");
+            assertThat(panel.rows("defects")).containsText("北侧空调板");
+            assertThat(panel.rows("defects").innerText()).doesNotContain("onerror");
             panel.removeRow("defects");
-            panel.rows("defects", 0);
+            assertThat(panel.rows("defects")).hasCount(0);
 
             assertThat(window.left("ran")).isNull();
+            assertThat(window.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void photosGoInAndWhatIsNoPhotoIsRefused() {
+        try (Window window = new Window(port, "zh-CN", NOW)) {
+            window.tasklist("fangyuan");
+            CasePanel panel = window.caseFile(slot.number());
+            panel.look("attachments");
+            int before = slot.read().path("attachments").size();
+            assertThat(panel.attach("现场 1.png", picture())).contains("现场 1.png", "方媛", "下载", "删除");
+            assertThat(panel.thumbnails()).hasCount(before + 1);
+            assertThat(panel.attach("报告.jpg", new byte[] {'M', 'Z', 0, 1, 2, 3})).contains("知道了").doesNotContain("下载");
+            assertThat(panel.attach("<b>名.png", picture())).contains("文件名不能含").doesNotContain("下载");
+            assertThat(slot.read().path("attachments")).hasSize(before + 1);
+            window.picture("case-attachments-zh");
             assertThat(window.mishaps()).isEmpty();
         }
     }
@@ -133,6 +160,15 @@ class CasePanelBrowserTest {
             panel.look("house");
             window.picture("case-page-en");
             assertThat(window.mishaps()).isEmpty();
+        }
+    }
+
+    private static byte[] picture() {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 }

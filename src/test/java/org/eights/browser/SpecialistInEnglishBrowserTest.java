@@ -33,7 +33,7 @@ class SpecialistInEnglishBrowserTest {
         try (Window window = new Window(port, "en-GB", now)) {
             Tasklist tasklist = window.tasklist("limin");
             assertThat(tasklist.filters()).startsWith("All my work", "My tasks", "My groups' tasks", "Due today", "Overdue", "Major and above")
-                    .contains("Level: Important");
+                    .contains("Level: Important", "Project: Yunqi Residence");
             assertThat(tasklist.processes()).contains("Complaint in eight steps");
             speaksEnglish(window);
 

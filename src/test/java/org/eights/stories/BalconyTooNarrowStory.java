@@ -48,7 +48,7 @@ class BalconyTooNarrowStory {
         product.clock("2025-06-16T16:00");
         String designer = ComplaintFixture.memberOf(product, "design");
         it.complete(designer, "UserTask_InvestigateOnSite", Map.of("findings", "空调板净宽0.55米", "liability", "DEVELOPER",
-                "rootCause", "方案阶段未核对外机尺寸", "conflict", false));
+                "rootCause", "方案阶段未核对外机尺寸", "conflict", false, "photos", "纸质档案 2025-117"));
         assertThat(it.due("complaint.plan")).isEqualTo("2025-06-19T18:00");
 
         product.clock("2025-06-17T15:00");
@@ -64,7 +64,7 @@ class BalconyTooNarrowStory {
         assertThat(it.openSteps()).containsExactly("UserTask_Rectify");
         assertThat(it.due("rectification.fix")).isEqualTo("2025-06-22T18:00");
         product.clock("2025-06-20T10:00");
-        it.complete(designer, "UserTask_Rectify", Map.of("result", "支架已装,外机运行正常"));
+        it.complete(designer, "UserTask_Rectify", Map.of("result", "支架已装,外机运行正常", "photos", "纸质档案 2025-119"));
         it.complete("limin", "UserTask_Verify", Map.of("pass", true));
         it.complete("limin", "UserTask_TrackImplementation", Map.of("evidence", "现场照片三张"));
         assertThat(it.due("complaint.callBack")).isEqualTo("2025-06-22T10:00");

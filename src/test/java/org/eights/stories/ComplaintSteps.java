@@ -35,11 +35,12 @@ final class ComplaintSteps {
     }
 
     static Map<String, Object> investigation() {
-        return Map.of("findings", "净宽0.55米", "liability", "DEVELOPER", "rootCause", "未核对外机尺寸", "conflict", "no");
+        return Map.of("findings", "净宽0.55米", "liability", "DEVELOPER", "rootCause", "未核对外机尺寸", "conflict", "no",
+                "photos", "纸质档案 2025-117");
     }
 
     static Map<String, Object> solution(Object compensation) {
-        return Map.of("actions", "加装支架", "compensation", compensation, "doneBy", "2025-06-20");
+        return Map.of("actions", "加装支架", "compensation", compensation, "doneBy", "2025-06-20", "expertOpinion", "纸质档案 2025-118");
     }
 
     static Map<String, Object> satisfied() {
@@ -75,7 +76,7 @@ final class ComplaintSteps {
     }
 
     ComplaintSteps carriedOut() {
-        return done("fangyuan", "UserTask_Rectify", Map.of("result", "支架已装")).done("limin", "UserTask_Verify", Map.of("pass", "yes"))
+        return done("fangyuan", "UserTask_Rectify", Map.of("result", "支架已装", "photos", "纸质档案 2025-119")).done("limin", "UserTask_Verify", Map.of("pass", "yes"))
                 .done("limin", "UserTask_TrackImplementation", Map.of("evidence", "照片"));
     }
 

@@ -174,7 +174,8 @@ class ComplaintWaysStory {
 
     private StoryCase investigated() {
         StoryCase it = assigned();
-        it.complete(engineer, "UserTask_InvestigateOnSite", Map.of("findings", "空鼓", "liability", "CONTRACTOR", "rootCause", "抹灰", "conflict", false));
+        it.complete(engineer, "UserTask_InvestigateOnSite", Map.of("findings", "空鼓", "liability", "CONTRACTOR", "rootCause", "抹灰", "conflict", false,
+                "photos", "纸质档案 2025-117"));
         return it;
     }
 
@@ -187,14 +188,15 @@ class ComplaintWaysStory {
     private StoryCase tracked() {
         StoryCase it = proposed();
         it.complete("wangqiang", "UserTask_AgreeWithCustomer", Map.of("accepted", "接受", "face2face", false));
-        it.complete(engineer, "UserTask_Rectify", Map.of("result", "已修复"));
+        it.complete(engineer, "UserTask_Rectify", Map.of("result", "已修复", "photos", "纸质档案 2025-119"));
         it.complete("limin", "UserTask_Verify", Map.of("pass", true));
         it.complete("limin", "UserTask_TrackImplementation", Map.of());
         return it;
     }
 
     private void draftAndApprove(StoryCase it) {
-        it.complete(engineer, "UserTask_DraftSolution", Map.of("actions", "重新抹灰", "doneBy", plusDays(5)));
+        it.complete(engineer, "UserTask_DraftSolution", Map.of("actions", "重新抹灰", "doneBy", plusDays(5),
+                "expertOpinion", "纸质档案 2025-118"));
         it.complete("wangqiang", "UserTask_ApproveSolution", Map.of("approved", true));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eights.attachment.Samples;
 import org.eights.stories.Product.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -41,7 +42,7 @@ class NewStepStory {
         product.clock("2025-06-16T10:00");
         StoryCase it = product.start("limin", "rectification", Map.of("projectId", "YQL", "unitId", "2-1502", "desc", "空鼓",
                 "dept", "design", "person", ComplaintFixture.memberOf(product, "design"), "due", "2025-06-20"));
-        it.complete(ComplaintFixture.memberOf(product, "design"), "UserTask_Rectify", Map.of("result", "已处理"));
+        it.complete(ComplaintFixture.memberOf(product, "design"), "UserTask_Rectify", Map.of("result", "已处理", "photos", "纸质档案 2025-119"));
 
         // due date, and the deadline that explains it
         assertThat(it.openSteps()).containsExactly("UserTask_PhotographResult");
@@ -53,8 +54,17 @@ class NewStepStory {
         assertThat(it.tryComplete("limin", "UserTask_PhotographResult", Map.of("photoNo", "AB-123")).status()).isEqualTo(403);
         Answer refused = it.tryComplete(engineer, "UserTask_PhotographResult", Map.of("photoNo", "123"));
         assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.text("/errors/0/field")).isEqualTo("photoNo");
-        assertThat(refused.text("/errors/0/message")).contains("照片编号");
+        assertThat(refused.body().path("errors")).anySatisfy(error -> {
+            assertThat(error.path("field").asText()).isEqualTo("photoNo");
+            assertThat(error.path("message").asText()).contains("照片编号");
+        });
+
+        // and the photo without which it is not done
+        Answer noPhoto = it.tryComplete(engineer, "UserTask_PhotographResult", Map.of("photoNo", "AB-123"));
+        assertThat(noPhoto.status()).isEqualTo(400);
+        assertThat(noPhoto.text("/errors/0/field")).isEqualTo("photos");
+        assertThat(it.tryComplete(engineer, "UserTask_PhotographResult", Map.of("photoNo", "AB-123", "photos", "纸质档案 2025-120")).status()).isEqualTo(400);
+        String photo = product.upload(engineer, "空鼓.jpg", Samples.jpeg(640, 480), null).text("/id");
 
         // the warning at 80 %, and the ladder after it
         product.clock("2025-06-17T17:00");
@@ -64,7 +74,7 @@ class NewStepStory {
 
         // the record
         product.clock("2025-06-17T18:30");
-        it.complete(engineer, "UserTask_PhotographResult", Map.of("photoNo", "AB-123"));
+        it.complete(engineer, "UserTask_PhotographResult", Map.of("photoNo", "AB-123", "photos", photo));
         assertThat(it.read().path("entries")).anySatisfy(entry -> {
             assertThat(entry.path("element").asText()).isEqualTo("UserTask_PhotographResult");
             assertThat(entry.path("name").asText()).isEqualTo("拍照留证");

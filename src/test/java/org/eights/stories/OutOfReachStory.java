@@ -26,12 +26,14 @@ class OutOfReachStory {
         it.complete("limin", "UserTask_Acknowledge", Map.of("respondedAt", "2025-06-26T09:00", "spokeWith", "黄薇", "emotion", "平静"));
         it.complete("wangqiang", "UserTask_GradeAndAssign", Map.of("level", "NORMAL", "leadDept", "engineering", "handler", "limin"));
         String engineer = ComplaintFixture.memberOf(product, "engineering");
-        it.complete(engineer, "UserTask_InvestigateOnSite", Map.of("findings", "防水破损", "liability", "CONTRACTOR", "rootCause", "施工", "conflict", false));
-        it.complete(engineer, "UserTask_DraftSolution", Map.of("actions", "重做防水", "doneBy", "2025-07-01"));
+        it.complete(engineer, "UserTask_InvestigateOnSite", Map.of("findings", "防水破损", "liability", "CONTRACTOR", "rootCause", "施工", "conflict", false,
+                "photos", "纸质档案 2025-117"));
+        it.complete(engineer, "UserTask_DraftSolution", Map.of("actions", "重做防水", "doneBy", "2025-07-01",
+                "expertOpinion", "纸质档案 2025-118"));
         it.complete("wangqiang", "UserTask_ApproveSolution", Map.of("approved", true));
         it.complete("wangqiang", "UserTask_AgreeWithCustomer", Map.of("accepted", "接受", "face2face", false));
         product.clock("2025-07-01T16:00");
-        it.complete(engineer, "UserTask_Rectify", Map.of("result", "防水已重做"));
+        it.complete(engineer, "UserTask_Rectify", Map.of("result", "防水已重做", "photos", "纸质档案 2025-119"));
         it.complete("limin", "UserTask_Verify", Map.of("pass", true));
         it.complete("limin", "UserTask_TrackImplementation", Map.of());
 

@@ -20,6 +20,8 @@ public final class Product {
 
     public static final String PASSWORD = "a-password-for-stories";
 
+    private static final String BOUNDARY = "a-line-between-parts";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();
     private final String base;
@@ -87,6 +89,51 @@ public final class Product {
         return send(person, HttpRequest.newBuilder(URI.create(base + path)).DELETE(), "zh");
     }
 
+    /** Uploads a file, to a case or to none. */
+    public Answer upload(String person, String name, byte[] bytes, String number) {
+        return upload(person, BodyPublishers.ofByteArray(form(name, bytes, number)));
+    }
+
+    /** Uploads a file without saying beforehand how long it is. */
+    public Answer uploadUnannounced(String person, String name, byte[] bytes) {
+        return upload(person, BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(form(name, bytes, null))));
+    }
+
+    private Answer upload(String person, HttpRequest.BodyPublisher form) {
+        return send(person, HttpRequest.newBuilder(URI.create(base + "/api/attachments")).POST(form)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY), "zh");
+    }
+
+    private static byte[] form(String name, byte[] bytes, String number) {
+        java.io.ByteArrayOutputStream form = new java.io.ByteArrayOutputStream();
+        String part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=";
+        if (number != null) {
+            form.writeBytes((part + "\"case\"\r\n\r\n" + number + "\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        form.writeBytes((part + "\"file\"; filename=\"" + name + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        form.writeBytes(bytes);
+        form.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return form.toByteArray();
+    }
+
+    /** The bytes at an address, and how they came. */
+    public HttpResponse<byte[]> download(String person, String path, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path)).GET().header("Authorization", basic(person));
+        headers.forEach(request::header);
+        try {
+            return http.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String basic(String person) {
+        return "Basic " + Base64.getEncoder().encodeToString((person + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Completes a task over the engine's own interface, as Tasklist would. */
     public Answer complete(String person, String taskId, Map<String, Object> form) {
         Map<String, Object> variables = new LinkedHashMap<>();
@@ -97,8 +144,7 @@ public final class Product {
 
     private Answer send(String person, HttpRequest.Builder request, String language) {
         if (person != null) {
-            request.header("Authorization", "Basic " + Base64.getEncoder()
-                    .encodeToString((person + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8)));
+            request.header("Authorization", basic(person));
         }
         try {
             HttpResponse<String> response = http.send(request.header("Accept-Language", language).build(), BodyHandlers.ofString());

@@ -1,6 +1,5 @@
 package org.eights.desk.web;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -40,10 +39,10 @@ class CaseStory {
     private final CaseDecisions decisions;
     private final HeadView head;
     private final Readings readings;
-    private final Clock clock;
+    private final AttachmentViews attachments;
 
     CaseStory(CaseFiles files, CaseRows rows, Ledger ledger, Explanations explain, Workflow workflow, Notifications notifications,
-            Templates templates, CaseDecisions decisions, HeadView head, Readings readings, Clock clock) {
+            Templates templates, CaseDecisions decisions, HeadView head, Readings readings, AttachmentViews attachments) {
         this.files = files;
         this.rows = rows;
         this.ledger = ledger;
@@ -54,7 +53,7 @@ class CaseStory {
         this.decisions = decisions;
         this.head = head;
         this.readings = readings;
-        this.clock = clock;
+        this.attachments = attachments;
     }
 
     /** @throws org.eights.wording.Refusal UNKNOWN where there is no such case */
@@ -74,7 +73,6 @@ class CaseStory {
         told.put("process", file.process());
         told.put("state", file.state());
         told.put("outcome", file.outcome());
-        told.put("now", Reading.time(clock.instant()));
         told.put("registeredAt", Reading.time(file.registeredAt()));
         told.put("closedAt", Reading.time(file.closedAt()));
         told.putAll(head.of(file, tasks, reading));
@@ -84,6 +82,7 @@ class CaseStory {
         told.put("values", reading.mask().of(file.values()));
         told.put("entries", files.entries(number).stream().map(entry -> EntryView.of(entry, reading)).toList());
         told.put("rows", rows.of(number).stream().map(row -> RowView.of(row, reading)).toList());
+        told.put("attachments", attachments.of(number, language));
         told.put("deadlines", deadlines(number, deadlines, reading));
         told.put("openTasks", tasks.stream().map(task -> TaskView.of(task, reading)).toList());
         told.put("notifications", notifications.of(number.value()).stream().map(said -> NotificationView.of(said, templates, reading)).toList());

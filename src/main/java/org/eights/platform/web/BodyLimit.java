@@ -11,6 +11,7 @@ import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses a body that is larger than any that is meant, by what it announces or, where it announces nothing, by what arrives. */
@@ -30,9 +31,10 @@ class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean upload = request.getContentType() != null && request.getContentType().startsWith("multipart/");
-        long limit = (upload ? limits.upload() : limits.body()).toBytes();
+        DataSize most = upload ? limits.upload() : limits.body();
+        long limit = most.toBytes();
         if (request.getContentLengthLong() > limit) {
-            told.write(response, TooLarge.ANSWER);
+            told.write(response, TooLarge.than(most));
         } else {
             chain.doFilter(request.getContentLengthLong() >= 0 ? request : new Counted(request, limit), response);
         }

@@ -50,6 +50,12 @@ final class Complaints {
 
     static final Label NOT_PLAIN = new Label("“%s”应为文字、数字、是否或其列表", "“%s” must be a text, a number, yes or no, or a list of such");
 
+    static final Label NO_FILE = new Label("“%s”只能是已上传的文件", "“%s” takes uploaded files only");
+    static final Label UNKNOWN_FILE = new Label("“%s”中有不存在或不属于您的附件,请重新上传", "“%s” names a file that is not there or is not yours; upload it again");
+    static final Label NO_IMAGE = new Label("“%s”只接收图片,“%s”不是图片", "“%s” takes images only; “%s” is none");
+    static final Label TOO_FEW_FILES = new Label("“%s”至少需要%s个文件", "“%s” needs at least %s files");
+    static final Label TOO_MANY_FILES = new Label("“%s”最多%s个文件", "“%s” takes at most %s files");
+
     private Complaints() {}
 
     static Words noOption(Words field, String given, Words offered) {

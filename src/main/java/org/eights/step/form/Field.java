@@ -23,9 +23,11 @@ import org.eights.wording.Words;
  * @param is what the text must name ({@code person}, {@code unit}…), or null
  * @param time whether a date must lie in the future or in the past, or null
  * @param defaultAnswer what an empty answer means, or null
+ * @param files for a field that takes files: which and how many; else null
  */
 public record Field(String key, Kind kind, Words label, boolean required, Integer minLength, int maxLength, Pattern pattern,
-        BigDecimal min, BigDecimal max, Integer decimals, List<Option> options, List<String> hidden, String is, Time time, Object defaultAnswer) {
+        BigDecimal min, BigDecimal max, Integer decimals, List<Option> options, List<String> hidden, String is, Time time, Object defaultAnswer,
+        FilesWanted files) {
 
     /** What may be entered. */
     public enum Kind { TEXT, NUMBER, CHECKBOX, CHOICE, CHOICES, DATE, DATE_TIME, TIME }

@@ -64,16 +64,18 @@ public record Form(String id, List<Field> fields) {
         JsonNode v = c.path("validate");
         JsonNode p = c.path("properties");
         boolean isLong = "textarea".equals(c.path("type").asText());
+        boolean required = v.path("required").asBoolean(false);
+        FilesWanted files = FilesWanted.read(p, required);
         String label = c.path("label").asText(c.path("dateLabel").asText(c.path("dateTimeLabel").asText(c.path("key").asText())));
-        return new Field(c.path("key").asText(), kind, words(label, p, "label"), v.path("required").asBoolean(false),
+        return new Field(c.path("key").asText(), kind, words(label, p, "label"), required || files != null && files.least() > 0,
                 v.hasNonNull("minLength") ? v.path("minLength").asInt() : null,
-                v.path("maxLength").asInt(isLong ? LONG_TEXT_MOST : TEXT_MOST),
+                v.path("maxLength").asInt(isLong ? LONG_TEXT_MOST : files != null ? files.longestAnswer() : TEXT_MOST),
                 v.path("pattern").asText("").isEmpty() ? null : Pattern.compile(v.path("pattern").asText()),
                 decimal(v.path("min")), decimal(v.path("max")),
                 c.hasNonNull("decimalDigits") ? c.path("decimalDigits").asInt() : null, options(c), hidden,
                 p.path("is").asText(null),
                 p.hasNonNull("date") ? Time.valueOf(p.path("date").asText().toUpperCase(java.util.Locale.ROOT)) : null,
-                kind == Kind.CHECKBOX ? c.path("defaultValue").asText("false") : c.path("defaultValue").asText(null));
+                kind == Kind.CHECKBOX ? c.path("defaultValue").asText("false") : c.path("defaultValue").asText(null), files);
     }
 
     private static List<Option> options(JsonNode component) {

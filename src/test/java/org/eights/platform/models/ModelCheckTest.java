@@ -13,8 +13,8 @@ class ModelCheckTest {
     private static final Toy TOY = new Toy();
     private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
-            new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(),
-            new CheckProperties(), new CheckRows(), new CheckWords(TOY));
+            new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckFiles(),
+            new CheckDrawing(), new CheckProperties(), new CheckRows(), new CheckWords(TOY));
 
     @Test
     void aGoodModelPassesEveryCheck() {
@@ -197,6 +197,25 @@ class ModelCheckTest {
     void aFieldThatDoesNotWorkIsRefused() {
         assertRefused(new CheckFormFields(), Toy.form(Toy.FORM.replace("\"select\"", "\"dynamiclist\"")), "dynamiclist");
         assertRefused(new CheckFormFields(), Toy.form(Toy.FORM.replace("\"select\"", "\"filepicker\"")), "filepicker");
+    }
+
+    @Test
+    void aFieldForFilesSaysWhichAndHowManyInAWayThatCanBeRead() {
+        String field = "{\"type\": \"textfield\", \"key\": \"photos\", \"label\": \"照片\", \"properties\": {\"label.en\": \"Photos\", %s}},\n";
+        for (String good : List.of("\"is\": \"files\"", "\"is\": \"files\", \"least\": \"2\", \"most\": \"9\", \"accept\": \"image\", \"reference\": \"yes\"")) {
+            assertThat(refused(withField(field.formatted(good)))).isEmpty();
+        }
+        assertRefused(new CheckFiles(), withField(field.formatted("\"is\": \"files\", \"accept\": \"photo\"")), "accept 的值“photo”");
+        assertRefused(new CheckFiles(), withField(field.formatted("\"is\": \"files\", \"reference\": \"maybe\"")), "reference");
+        assertRefused(new CheckFiles(), withField(field.formatted("\"is\": \"files\", \"least\": \"many\"")), "least");
+        assertRefused(new CheckFiles(), withField(field.formatted("\"is\": \"files\", \"most\": \"51\"")), "most");
+        assertRefused(new CheckFiles(), withField(field.formatted("\"is\": \"files\", \"least\": \"3\", \"most\": \"2\"")), "多于");
+        assertRefused(new CheckFiles(), withField(field.formatted("\"accept\": \"image\"")), "不接收文件");
+        assertRefused(new CheckFiles(), withField(field.formatted("\"is\": \"files\"").replace("textfield", "textarea")), "textfield");
+    }
+
+    private static ModelFile withField(String field) {
+        return Toy.form(Toy.FORM.replaceFirst("\\{\"type\": \"select\"", java.util.regex.Matcher.quoteReplacement(field + "{\"type\": \"select\"")));
     }
 
     @Test

@@ -59,8 +59,8 @@ class FormCheckTest {
             unreasonable.put("unreasonable", yes);
             assertThat(solution.enter(unreasonable).values()).containsOnlyKeys("unreasonable", "legalGrounds").containsEntry("unreasonable", true);
         }
-        assertThat(solution.refusals(Map.of("unreasonable", "no"))).containsOnlyKeys("actions", "doneBy");
-        assertThat(solution.refusals(Map.of())).containsOnlyKeys("actions", "doneBy");
+        assertThat(solution.refusals(Map.of("unreasonable", "no"))).containsOnlyKeys("actions", "doneBy", "expertOpinion");
+        assertThat(solution.refusals(Map.of())).containsOnlyKeys("actions", "doneBy", "expertOpinion");
     }
 
     @Test
@@ -125,7 +125,8 @@ class FormCheckTest {
 
     @Test
     void aDateInThePastIsNoPromise() {
-        Map<String, Words> refusals = solution.refusals(Map.of("actions", "加装支架", "doneBy", "2025-06-15", "compensation", -1));
+        Map<String, Words> refusals = solution.refusals(Map.of("actions", "加装支架", "doneBy", "2025-06-15", "compensation", -1,
+                "expertOpinion", "纸质档案 2025-118"));
         assertThat(refusals).containsOnlyKeys("doneBy", "compensation");
         assertThat(refusals.get("doneBy").en()).contains("lies in the past").doesNotContainPattern("\\p{IsHan}");
     }

@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eights.attachment.Attachable;
+import org.eights.attachment.Attachment;
 import org.eights.step.RealFeel;
 import org.eights.step.form.FormCheck.Entered;
 import org.eights.wording.Problem;
@@ -29,28 +31,35 @@ final class FormDesk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final Attachable NO_FILES = (ids, number, person) -> List.of();
+
     private final Form form;
     private final FormCheck check;
 
-    private FormDesk(Form form, List<Reference> references) {
+    private FormDesk(Form form, List<Reference> references, Attachable attachable) {
         this.form = form;
-        this.check = new FormCheck(new Conditions(RealFeel.FEEL), new Answers(new Dates(TEN_O_CLOCK)), references);
+        this.check = new FormCheck(new Conditions(RealFeel.FEEL), new Answers(new Dates(TEN_O_CLOCK)), references, attachable);
+    }
+
+    /** As {@link #with}, knowing the files that may be named. */
+    static FormDesk holding(List<Attachment> files, String... components) {
+        return new FormDesk(read(components), List.of(), (ids, number, person) -> files.stream().filter(f -> ids.contains(f.id())).toList());
     }
 
     /** A form of these components, written as in a {@code .form} file but with single quotes. */
     static FormDesk with(String... components) {
-        return new FormDesk(read(components), List.of());
+        return new FormDesk(read(components), List.of(), NO_FILES);
     }
 
     /** As {@link #with}, knowing what a field's {@code is} means. */
     static FormDesk knowing(Reference reference, String... components) {
-        return new FormDesk(read(components), List.of(reference));
+        return new FormDesk(read(components), List.of(reference), NO_FILES);
     }
 
     /** One of the product's own forms: {@code complaint/complaint-solution}. */
     static FormDesk of(String name) {
         try {
-            return new FormDesk(Form.read(JSON.readTree(Files.readString(Path.of("processes", name + ".form")))), List.of());
+            return new FormDesk(Form.read(JSON.readTree(Files.readString(Path.of("processes", name + ".form")))), List.of(), NO_FILES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +78,7 @@ final class FormDesk {
     }
 
     Entered enter(Map<String, Object> given) {
-        return check.check(form, given);
+        return check.check(form, given, null, "limin");
     }
 
     /** What the form makes of this one answer. */

@@ -2,13 +2,16 @@
  * Every form, whether Tasklist shows it or a page of ours: nothing typed is lost, what is refused is seen where it is meant, files go in
  * where the form asks for them, and it speaks the person's language.
  */
-import './forms/wording.js';
+import './wording.js';
 import { t } from './words.js';
 import { formLibrary } from './library.js';
 import { placeOf, whenSent } from './forms/requests.js';
 import { keepTyped, forgetTyped } from './forms/typed.js';
 import { refusable, refuse } from './forms/refusals.js';
 import { filesIn } from './forms/files-field.js';
+import { wear } from './style.js';
+
+wear(new URL('./forms/forms.css', import.meta.url));
 
 const open = new Map();
 const prepared = new WeakSet();

@@ -39,18 +39,25 @@ Storage.prototype.setItem = function (name, value) {
 sweep();
 
 let person = null;
+const alive = new Set();
 whenSignedIn(id => { person = id; });
-whenSigningOut(() => names().filter(name => person && name.startsWith(`${PREFIX}${person}:`)).forEach(name => localStorage.removeItem(name)));
+whenSigningOut(() => {
+  // The forms that close now would otherwise keep themselves once more.
+  alive.forEach(draft => draft.end());
+  names().filter(name => person && name.startsWith(`${PREFIX}${person}:`)).forEach(name => localStorage.removeItem(name));
+});
 
 class Draft {
   #name;
   #key;
   #next;
   #writing = false;
+  #over = false;
 
   constructor(name, key) {
     this.#name = name;
     this.#key = key;
+    alive.add(this);
   }
 
   /** The values kept, with the moment: `{values, at}`; null where there are none, or none that this person can read. */
@@ -70,6 +77,9 @@ class Draft {
 
   /** Keeps these values in place of those before; nothing is waited for, so that a tab that dies has kept all but the last moment. */
   keep(values) {
+    if (this.#over) {
+      return;
+    }
     this.#next = values;
     if (!this.#writing) {
       this.#writing = true;
@@ -80,6 +90,13 @@ class Draft {
   remove() {
     this.#next = undefined;
     localStorage.removeItem(this.#name);
+  }
+
+  /** Removes it for good. */
+  end() {
+    this.#over = true;
+    alive.delete(this);
+    this.remove();
   }
 
   async #write() {

@@ -20,10 +20,10 @@ const plain = label => (typeof label === 'string' && !label.startsWith('=') ? la
 function sayItOnce() {
   const seen = new Set(document.querySelectorAll('.notifications .alert'));
   const observer = new MutationObserver(() => {
-    const again = [...document.querySelectorAll('.notifications .alert-danger')].find(alert => !seen.has(alert));
+    const again = [...document.querySelectorAll('.notifications .alert')].find(alert => !seen.has(alert));
     if (again) {
       observer.disconnect();
-      again.querySelector('button.close')?.click();
+      again.querySelector('button[ng-click^=removeNotification]')?.click();
     }
   });
   observer.observe(document.body, { childList: true, subtree: true });
@@ -45,6 +45,8 @@ function goToFirst(form) {
   field.scrollIntoView({ block: 'center' });
   const focusable = [...field.querySelectorAll('input, textarea, select, button, [tabindex="0"]')].find(node => node.offsetParent);
   focusable?.focus({ preventScroll: true });
+  // The calendar that opens with its field would cover what is said of it.
+  focusable?._flatpickr?.close();
   return true;
 }
 

@@ -17,8 +17,20 @@ function typed(form, before) {
     .map(([key, value]) => [key, copy(value)]));
 }
 
+/** The library waits for a pause in the typing before it takes over what was typed; nothing of it is to be lost with the page. */
+const PAUSE = 100;
+const hand = () => {
+  const field = document.activeElement;
+  if (field?.closest('.fjs-container')) {
+    field.dispatchEvent(new FocusEvent('blur'));
+  }
+};
+window.addEventListener('pagehide', hand);
+document.addEventListener('visibilitychange', () => document.hidden && hand());
+
 /** Shows the form with what was typed before, and keeps what is typed from now on. `draw(data)` draws it. */
 export async function keepTyped(form, place, data, draw) {
+  form.get('config').debounce = PAUSE;
   const draft = await draftFor(place);
   const kept = draft && await draft.read();
   const answer = await draw(data);
@@ -41,6 +53,8 @@ export async function keepTyped(form, place, data, draw) {
       } }, t('不要了,重新填写', 'Throw it away')));
     beside(form, line);
   }
+  const quiet = h('p', { class: 'eights eights-quiet eights-kept' },
+    t('填写的内容自动保存在这台电脑上,提交之前不会丢失', 'What you type is kept on this computer until you send it'));
   let edited = false;
   form.get('eventBus').on('field.updated', () => { edited = true; });
   form.get('eventBus').on('changed', () => {
@@ -48,6 +62,9 @@ export async function keepTyped(form, place, data, draw) {
       const values = typed(form, before);
       if (Object.keys(values).length) {
         draft.keep(values);
+        if (!quiet.isConnected) {
+          form._container.after(quiet);
+        }
       } else {
         draft.remove();
       }
@@ -61,6 +78,6 @@ export function forgetTyped(form) {
   const draft = drafts.get(form);
   if (draft) {
     drafts.delete(form);
-    draft.remove();
+    draft.end();
   }
 }

@@ -1,13 +1,11 @@
 /* A form that is filled in and sent, with refusals at the fields. */
-import { refuse } from '../forms.js';
-import { announce, h, show } from '../page.js';
+import { forgetTyped, refuse } from '../forms.js';
+import { keepAs } from '../forms/requests.js';
+import { h, show } from '../page.js';
 import { openForm } from '../library.js';
 import { t } from '../words.js';
 import { mayRetry, trouble } from './trouble.js';
 import { openWindow } from './window.js';
-
-/** What was typed and not yet sent, by what it is for: closing a window or reloading the panel loses none of it. */
-const drafts = new Map();
 
 /**
  * Opens a window with a form. `send(values)` sends it; what it throws is shown, and everything typed stays. `sent()` follows. Under the
@@ -18,7 +16,6 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
   const refusal = h('div', {});
   let form = null;
   let busy = false;
-  let done = false;
 
   const button = h('button', { type: 'button', class: 'eights-button main', disabled: true, onClick: () => form && form.submit() }, action);
 
@@ -34,8 +31,7 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
     button.disabled = true;
     try {
       await send(values);
-      done = true;
-      drafts.delete(draft);
+      forgetTyped(form);
       close();
       sent();
     } catch (refused) {
@@ -61,19 +57,15 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
     place, refusal,
     h('div', { class: 'eights-row eights-window-foot' }, button,
       h('button', { type: 'button', class: 'eights-button', onClick: shut }, t('取消', 'Cancel')))
-  ], () => {
-    if (form && !done && draft) {
-      drafts.set(draft, form._getState().data);
-    }
-  });
+  ]);
 
-  openForm(place, schema, { ...data, ...drafts.get(draft) }).then(opened => {
+  if (draft) {
+    keepAs(schema, `window/${draft}`);
+  }
+  openForm(place, schema, data).then(opened => {
     form = opened;
     button.disabled = false;
     form.on('submit', event => submit(event.data, event.errors));
-    if (drafts.has(draft)) {
-      announce(t('已恢复上次没有提交的内容', 'What you had entered before is here again'));
-    }
     // A list would open by itself when the keyboard comes to it.
     const first = place.querySelector('input, textarea');
     (first && !first.matches('.fjs-select-hidden-input, .fjs-select-display') ? first : place.closest('dialog').querySelector('h2')).focus();

@@ -8,9 +8,7 @@ const LONG = 280;
 
 const fact = ({ label, text, files }) => h('div', { class: text && text.length > 40 && !files ? 'wide' : null },
   h('dt', {}, label),
-  h('dd', {}, files && files.length
-    ? h('ul', { class: 'eights-file-list' }, files.map((id, i) => fileItem(recall(id), i + 1)))
-    : text));
+  h('dd', {}, text, files && files.length > 0 && h('ul', { class: 'eights-file-list' }, files.map((id, i) => fileItem(recall(id), i + 1)))));
 
 const facts = list => h('dl', { class: 'eights-facts' }, list.map(fact));
 
