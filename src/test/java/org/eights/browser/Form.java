@@ -34,6 +34,17 @@ final class Form {
         return this;
     }
 
+    /** A day as the browser's language writes it. */
+    Form day(String field, String date) {
+        type(field(field, "-date"), date);
+        return this;
+    }
+
+    /** What stands in a field. */
+    String value(String field) {
+        return field(field, "").inputValue();
+    }
+
     private static void type(Locator input, String text) {
         input.fill(text);
         input.press("Enter");
@@ -48,7 +59,7 @@ final class Form {
 
     /** Back to its first field. */
     void top() {
-        frame.locator(".fjs-form-field").first().evaluate("field => field.closest('.modal').scrollTop = 0");
+        frame.locator(".fjs-form-field").first().evaluate("field => field.closest('.eights-outer').scrollTop = 0");
     }
 
     void leaveEmpty(String field) {
@@ -59,7 +70,7 @@ final class Form {
     }
 
     void submit() {
-        frame.locator("button.btn-primary:visible, .eights-window-foot button.main").last().click();
+        frame.locator("button.btn-primary:visible, .eights-window-foot button.main, button.eights-send").last().click();
     }
 
     /** Why it was not taken. */

@@ -27,7 +27,8 @@ class SpecialistInChineseBrowserTest {
         Instant now = Morning.ofComplaints(product);
         try (Window window = new Window(port, "zh-CN", now)) {
             Tasklist tasklist = window.tasklist("limin");
-            assertThat(tasklist.filters()).startsWith("全部待办", "我的任务", "我组的任务", "今日到期", "已超期", "重大及以上").contains("项目:云栖里");
+            assertThat(tasklist.filters()).startsWith("全部待办", "我的任务", "我组的任务", "今日到期", "已超期", "重大及以上")
+                    .contains("级别:重要", "项目:云栖里");
             assertThat(tasklist.processes()).contains("投诉处理八步法");
 
             Form registration = tasklist.start("投诉处理八步法");
@@ -44,9 +45,10 @@ class SpecialistInChineseBrowserTest {
             window.picture("start-refused-zh");
             registration.fill("unitId", "2-1502").submit();
             registration.isGone();
+            tasklist.registered();
 
             tasklist.filter("我组的任务");
-            assertThat(tasklist.tasks(Morning.COMPLAINTS + 1)).allMatch(task -> task.contains("2 响应安抚") && task.contains("后") && task.contains("前"));
+            assertThat(tasklist.tasks(Morning.COMPLAINTS + 1)).allMatch(task -> task.contains("2 响应安抚") && task.contains("剩余"));
             tasklist.filter("全部待办");
             tasklist.tasks(Morning.COMPLAINTS + 1);
             Form acknowledgement = tasklist.open(0);

@@ -32,7 +32,8 @@ class SpecialistInEnglishBrowserTest {
         Instant now = Morning.ofComplaints(product);
         try (Window window = new Window(port, "en-GB", now)) {
             Tasklist tasklist = window.tasklist("limin");
-            assertThat(tasklist.filters()).startsWith("All my work", "My tasks", "My groups' tasks", "Due today", "Overdue", "Major and above").contains("Project: Yunqi Residence");
+            assertThat(tasklist.filters()).startsWith("All my work", "My tasks", "My groups' tasks", "Due today", "Overdue", "Major and above")
+                    .contains("Level: Important", "Project: Yunqi Residence");
             assertThat(tasklist.processes()).contains("Complaint in eight steps");
             speaksEnglish(window);
 
@@ -46,9 +47,10 @@ class SpecialistInEnglishBrowserTest {
             speaksEnglish(window);
             registration.fill("unitId", "2-1502").submit();
             registration.isGone();
+            tasklist.registered();
 
             tasklist.filter("My groups' tasks");
-            assertThat(tasklist.tasks(Morning.COMPLAINTS + 1)).allMatch(task -> task.contains("2 Acknowledge and calm"));
+            assertThat(tasklist.tasks(Morning.COMPLAINTS + 1)).allMatch(task -> task.contains("2 Acknowledge and calm") && task.contains("left"));
             tasklist.filter("All my work");
             tasklist.tasks(Morning.COMPLAINTS + 1);
             Form acknowledgement = tasklist.open(0);

@@ -31,25 +31,37 @@ final class Tasklist {
 
     /** The processes that this person may start. */
     List<String> processes() {
-        page.click(".start-process-action a");
-        page.waitForSelector(".modal-content a[ng-click*=selectProcessDefinition]");
-        return page.locator(".modal-content a[ng-click*=selectProcessDefinition]").allInnerTexts().stream().map(String::trim).toList();
+        page.click(".eights-register");
+        page.waitForSelector(".eights-registration .fjs-form-field");
+        return page.locator(".eights-page nav a").allInnerTexts();
     }
 
     /** Chooses one of the processes that are offered. */
     Form start(String process) {
-        page.locator(".modal-content a[ng-click*=selectProcessDefinition]:text-is('" + process + "')").click();
-        return new Form(page.locator(".modal-content"), page.locator(".modal-content .eights-refused li"));
+        Locator choice = page.locator(".eights-page nav a:text-is('" + process + "')");
+        if (choice.getAttribute("aria-current") == null) {
+            choice.click();
+            page.waitForSelector(".eights-page nav a[aria-current]:text-is('" + process + "')");
+        }
+        return new Form(page.locator(".eights-registration"), page.locator(".eights-registration .eights-refused li"));
+    }
+
+    /** From the page that says what has been registered; answers the number. */
+    String registered() {
+        String number = page.locator(".eights-page h2").innerText().replaceAll(".*(CMP-\\d+-\\d+).*", "$1");
+        page.click(".eights-page a[href='#/']");
+        return number;
     }
 
     void filter(String name) {
         page.locator(".task-filter .name a", new Page.LocatorOptions().setHasText(name)).click();
     }
 
-    /** The list comes to hold so many tasks; answers each with its name and its times. */
+    /** The list comes to hold so many tasks; answers each with what is said of it. */
     List<String> tasks(int count) {
         Locator tasks = page.locator(".tasks-list li.task");
         assertThat(tasks).hasCount(count, new HasCountOptions().setTimeout(30_000));
+        assertThat(page.locator(".tasks-list .eights-brief")).hasCount(count, new HasCountOptions().setTimeout(30_000));
         return tasks.allInnerTexts();
     }
 

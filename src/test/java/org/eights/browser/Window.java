@@ -24,7 +24,7 @@ final class Window implements AutoCloseable {
               const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               while (texts.nextNode()) {
                 const place = texts.currentNode.parentElement;
-                if (!place.closest('script, style') && place.checkVisibility()) {
+                if (!place.closest('script, style, [translate=no]') && place.checkVisibility()) {
                   said.push(texts.currentNode.nodeValue.trim());
                 }
               }
@@ -55,6 +55,10 @@ final class Window implements AutoCloseable {
         });
     }
 
+    Page page() {
+        return page;
+    }
+
     Tasklist tasklist(String person) {
         page.navigate(address + "/camunda/app/tasklist/default/");
         return new Tasklist(page, person);
@@ -64,6 +68,11 @@ final class Window implements AutoCloseable {
     CasePanel caseFile(String number) {
         page.navigate(address + "/camunda/app/tasklist/default/#/case/" + number);
         return new CasePanel(page);
+    }
+
+    /** What is found in the bar, for whoever is signed in, and the pages behind it. */
+    Desk desk() {
+        return new Desk(page);
     }
 
     /** As a phone is: so many pixels wide. Answers how many of what is shown stick out at the right. */
@@ -89,7 +98,7 @@ final class Window implements AutoCloseable {
         page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
-    /** Everything that can be read in the window now, in its diagrams and empty fields too. */
+    /** Everything that can be read in the window now, in its diagrams and empty fields too; not the names of people. */
     String text() {
         return (String) page.evaluate(READABLE);
     }

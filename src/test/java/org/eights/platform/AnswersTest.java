@@ -76,7 +76,7 @@ class AnswersTest {
         String body = "{\"variables\":{\"a\":{\"value\":\"" + "长".repeat(3_500_000) + "\"}}}";
         Answer answer = door.as("anna").post(task + "/complete", body);
         assertThat(answer.status()).isEqualTo(413);
-        assertThat(answer.body().get("detail").asText()).isEqualTo("内容过大");
+        assertThat(answer.body().get("detail").asText()).isEqualTo("内容过大,最多 1 MB");
         assertThat(door.as("anna").post("/api/toys", body).status()).isEqualTo(413);
         assertThat(door.as("anna").get(task).status()).isEqualTo(200);
     }

@@ -69,7 +69,8 @@ class WebLocalesTest {
     @MethodSource("applications")
     void theProductsNameAndLooksTakeThePlaceOfTheEngines(String app) throws IOException {
         assertThat(resource(app + "/scripts/config.js")).contains("eights/product.js");
-        assertThat(resource(app + "/styles/user-styles.css")).contains(".ce-eol-banner");
+        assertThat(resource(app + "/styles/user-styles.css")).contains("eights/look.css");
+        assertThat(resource("eights/look.css")).contains(".ce-eol-banner");
     }
 
     private static String withoutNames(String text) {

@@ -19,8 +19,9 @@ public final class TestPostgres implements ApplicationContextInitializer<Configu
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("spring.datasource.url=" + newDatabase(), "spring.datasource.username=postgres", "spring.datasource.password=")
-                .applyTo(context);
+        // Contexts are kept for later tests: one that rests must not hold the connections that another needs.
+        TestPropertyValues.of("spring.datasource.url=" + newDatabase(), "spring.datasource.username=postgres", "spring.datasource.password=",
+                "spring.datasource.hikari.minimum-idle=1", "spring.datasource.hikari.idle-timeout=10000").applyTo(context);
     }
 
     /** Makes an empty database and answers its JDBC address. */

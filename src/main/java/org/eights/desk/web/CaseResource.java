@@ -57,7 +57,7 @@ class CaseResource {
     }
 
     @Operation(summary = "案卷 / The whole story of a case",
-            description = "Everything twice: as data, and in words of the caller's language (names, shown, facts); now: by the product's clock; "
+            description = "Everything twice: as data, and in words of the caller's language (names, shown, facts); "
                     + "may: what the caller may do to it.")
     @GetMapping("/{number}")
     Map<String, Object> read(@PathVariable String number, Authentication signedIn, Locale language) {

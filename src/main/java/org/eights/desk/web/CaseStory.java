@@ -1,6 +1,5 @@
 package org.eights.desk.web;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,10 +40,9 @@ class CaseStory {
     private final HeadView head;
     private final Readings readings;
     private final AttachmentViews attachments;
-    private final Clock clock;
 
     CaseStory(CaseFiles files, CaseRows rows, Ledger ledger, Explanations explain, Workflow workflow, Notifications notifications,
-            Templates templates, CaseDecisions decisions, HeadView head, Readings readings, AttachmentViews attachments, Clock clock) {
+            Templates templates, CaseDecisions decisions, HeadView head, Readings readings, AttachmentViews attachments) {
         this.files = files;
         this.rows = rows;
         this.ledger = ledger;
@@ -56,7 +54,6 @@ class CaseStory {
         this.head = head;
         this.readings = readings;
         this.attachments = attachments;
-        this.clock = clock;
     }
 
     /** @throws org.eights.wording.Refusal UNKNOWN where there is no such case */
@@ -76,7 +73,6 @@ class CaseStory {
         told.put("process", file.process());
         told.put("state", file.state());
         told.put("outcome", file.outcome());
-        told.put("now", Reading.time(clock.instant()));
         told.put("registeredAt", Reading.time(file.registeredAt()));
         told.put("closedAt", Reading.time(file.closedAt()));
         told.putAll(head.of(file, tasks, reading));

@@ -5,7 +5,7 @@ import { t } from './words.js';
 const PATIENCE = 250;
 
 /**
- * `find(text, {signal})` answers a promise of what was found, `option(item)` what is shown of one, `choose(item)` takes it. `least` is how many
+ * `find(text, {signal})` answers a promise of what was found (an array; `more` says that there is more of it), `option(item)` what is shown of one, `choose(item)` takes it. `least` is how many
  * characters are needed. Answers the nodes `label`, `field` (with what was found) and `input`.
  */
 export function combobox({ label, placeholder, find, option, choose, none, least = 2, id = fresh('find') }) {
@@ -16,6 +16,7 @@ export function combobox({ label, placeholder, find, option, choose, none, least
     'aria-controls': list.id, 'aria-autocomplete': 'list', onInput: later, onKeydown: key, onBlur: close,
     onFocus: () => found.length && open()
   });
+  const options = () => list.querySelectorAll('[role=option]');
   let found = [];
   let at = -1;
   let timer;
@@ -24,8 +25,7 @@ export function combobox({ label, placeholder, find, option, choose, none, least
   function open() {
     show(list, found.map((item, i) => h('li', {
       id: `${id}-${i}`, role: 'option', 'aria-selected': 'false', onPointerdown: e => e.preventDefault(), onClick: () => take(item)
-    }, option(item))));
-    list.hidden = false;
+    }, option(item))), found.more && h('li', { class: 'eights-quiet', role: 'presentation' }, t('还有更多，请再多输入几个字', 'There is more; type a little more')));
     input.setAttribute('aria-expanded', String(found.length > 0));
   }
 
@@ -72,19 +72,19 @@ export function combobox({ label, placeholder, find, option, choose, none, least
   }
 
   function mark(place) {
-    const options = list.children;
-    if (options[at]) {
-      options[at].setAttribute('aria-selected', 'false');
+    const all = options();
+    if (all[at]) {
+      all[at].setAttribute('aria-selected', 'false');
     }
-    at = (place + options.length) % options.length;
-    options[at].setAttribute('aria-selected', 'true');
-    options[at].scrollIntoView({ block: 'nearest' });
-    input.setAttribute('aria-activedescendant', options[at].id);
+    at = (place + all.length) % all.length;
+    all[at].setAttribute('aria-selected', 'true');
+    all[at].scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', all[at].id);
   }
 
   function key(e) {
     e.stopPropagation();
-    const shown = list.children.length > 0;
+    const shown = options().length > 0;
     if (e.key === 'Escape' && (shown || said.textContent)) {
       e.preventDefault();
       close();

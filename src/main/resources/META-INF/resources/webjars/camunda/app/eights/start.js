@@ -9,4 +9,4 @@ const route = (id, path) => ({
   id, pluginPoint: 'tasklist.route', priority: 100, properties: { path }, render: startPage, unmount: () => {}
 });
 
-export default [navigation, route('eights.start', '/start'), route('eights-start-process', '/start/:process')];
+export default [navigation, route('eights.start', '/start'), route('eights.start-process', '/start/:process')];

@@ -35,5 +35,9 @@ export const chips = card => [
   card.provisional && h('span', { class: ['eights-chip', 'warn'] }, t('期限暂定', 'Provisional date'))
 ];
 
-/** Where and whose it is. */
-export const place = card => [card.projectName, card.unit, card.familyName && t(`客户 ${card.familyName}`, `customer ${card.familyName}`)].filter(Boolean).join(' · ');
+/** A name is a name in every language. */
+const customer = familyName => [t('客户 ', 'customer '), h('span', { translate: 'no' }, familyName)];
+
+/** Where and whose it is; empty where that is not known. */
+export const place = ({ projectName, unit, familyName }) => [projectName, unit, familyName && customer(familyName)].filter(Boolean)
+  .flatMap((each, i) => (i > 0 ? [' · ', each] : [each]));

@@ -39,8 +39,9 @@ function bell(node) {
   function open() {
     panel.hidden = false;
     button.setAttribute('aria-expanded', 'true');
-    notices(panel, tell, close);
+    show(panel, h('p', { class: 'eights-quiet' }, t('正在加载…', 'Loading…')));
     panel.focus();
+    notices(panel, tell, close);
   }
 
   function close() {

@@ -2,19 +2,20 @@
 import { get } from '../api.js';
 import { combobox } from '../combobox.js';
 import { h } from '../page.js';
+import { place } from '../task.js';
 import { caseLink } from '../tasklist.js';
 import { onDay, t } from '../words.js';
 
 const shown = found => [
   h('div', {}, h('strong', {}, found.number), ' ',
     h('span', { class: ['eights-chip', found.open && 'warn'] }, found.stateName || (found.open ? t('办理中', 'Open') : t('已结案', 'Closed')))),
-  h('div', {}, [found.projectName, found.unit, found.familyName].filter(Boolean).join(' · ')),
+  h('div', {}, place(found)),
   h('div', { class: 'eights-quiet' }, [onDay(found.registeredAt), found.processName, found.subject].filter(Boolean).join(' · '))
 ];
 
 async function find(text, options) {
-  const { cases } = await get('/api/search', { q: text }, options);
-  return cases;
+  const { cases, more } = await get('/api/search', { q: text }, options);
+  return Object.assign(cases, { more });
 }
 
 export default {

@@ -6,7 +6,6 @@ import { wear } from '../style.js';
 import { t } from '../words.js';
 import { actions } from './actions.js';
 import { attachments } from './attachments.js';
-import { clockFrom } from './clock.js';
 import { deadlines } from './deadlines.js';
 import { head } from './head.js';
 import { houseCard } from './house.js';
@@ -69,7 +68,6 @@ export function casePanel(node, { taskId, number, page = false }) {
 
   function draw(told, messages, person, task, kinds) {
     remember(told.attachments);
-    const clock = clockFrom(told.now);
     const tally = (node, n) => show(node, n > 0 && String(n));
     const count = n => tally(h('span', { class: 'eights-count' }), n);
     const counted = { rows: count((told.rows || []).length), attachments: count(0), timeline: count(told.entries.length), notifications: count(told.notifications.length), related: count(told.related.length) };
@@ -87,7 +85,7 @@ export function casePanel(node, { taskId, number, page = false }) {
       head(told, taskId),
       h('button', { type: 'button', class: 'eights-button small eights-reload', onClick: () => load(t('已刷新', 'Up to date')) },
         icon('M20 11a8 8 0 1 0-2 6', 'M20 5v6h-6'), t('刷新', 'Reload')),
-      h('div', { class: 'eights-aside' }, deadlines(told, clock), told.may.tell && actions(told.number, messages, load)),
+      h('div', { class: 'eights-aside' }, deadlines(told), told.may.tell && actions(told.number, messages, load)),
       sections(parts, t('案卷内容', 'Contents of the case file'), part, id => { part = id; })));
   }
 

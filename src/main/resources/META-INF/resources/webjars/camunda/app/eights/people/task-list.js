@@ -23,7 +23,7 @@ function row(task, choose) {
     h('input', { id, type: 'checkbox', onChange: e => choose(task, e.target.checked) }),
     h('div', {}, h('label', { for: id }, task.name),
       h('div', {}, task.number && h('a', { href: caseLink(task.number) }, task.number), ' ', chips(task)),
-      h('div', { class: 'eights-quiet' }, place(task) || task.processName)),
+      h('div', { class: 'eights-quiet' }, task.unit || task.familyName ? place(task) : task.processName)),
     due(task));
 }
 

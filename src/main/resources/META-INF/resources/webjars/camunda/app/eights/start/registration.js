@@ -28,7 +28,7 @@ function registered(page, name, number, again) {
 export async function registration(page, { process, name, schema }, again) {
   const key = newKey();
   const place = h('div', { class: 'eights-start-form' });
-  const send = h('button', { type: 'button', class: ['eights-button', 'main'], onClick: () => form.submit() }, t('登记', 'Register'));
+  const send = h('button', { type: 'button', class: ['eights-button', 'main', 'eights-send'], onClick: () => form.submit() }, t('登记', 'Register'));
   const aside = h('aside', { class: 'eights-beside', 'aria-label': t('房屋', 'Unit') });
   const help = h('div');
   const box = h('div', { class: 'eights-registration' }, place, h('div', { class: 'eights-row' }, send));
