@@ -56,10 +56,16 @@ final class Desk {
         return said;
     }
 
-    /** Finds the unit for what is being registered, and takes it. Answers what is said beside the form. */
-    String unit(String text, String unit) {
+    /** Finds the unit for what is being registered, and takes it. */
+    void take(String text, String unit) {
         page.fill(".eights-unit [role=combobox]", text);
         page.locator(".eights-unit [role=option]", new Page.LocatorOptions().setHasText(unit)).click();
+        page.locator(".eights-house").waitFor();
+    }
+
+    /** As {@link #take}, of a unit with an open case. Answers what is said beside the form. */
+    String unit(String text, String unit) {
+        take(text, unit);
         Locator same = page.locator(".eights-same");
         same.waitFor();
         return same.innerText();

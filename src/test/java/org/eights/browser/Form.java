@@ -3,7 +3,9 @@ package org.eights.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
+import java.util.List;
 
 /** A form that is open, with its fields by their keys. */
 final class Form {
@@ -55,6 +57,34 @@ final class Form {
         field(field, "-display").click();
         frame.locator(".fjs-dropdownlist-item:text-is('" + option + "')").click();
         return this;
+    }
+
+    /** One of the answers that stand there to be ticked. */
+    Form answer(String field, String answer) {
+        Locator radio = frame.locator(".fjs-form-field-radio:has([id*='-Field_" + field + "'])").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));
+        radio.check();
+        return this;
+    }
+
+    /** Puts a file where the form asks for one, and waits until it is there. */
+    Form file(String field, String name, byte[] content) {
+        Locator place = frame.locator(".fjs-form-field:has([id$='-Field_" + field + "']) .eights-files-field");
+        place.locator("input[type=file]").first().setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        place.locator(".eights-file[data-id]", new Locator.LocatorOptions().setHasText(name)).waitFor();
+        return this;
+    }
+
+    /** The labels of those fields that are marked as wrong. */
+    List<String> wrongFields() {
+        Locator wrong = frame.locator(".fjs-form-field.fjs-has-errors label.fjs-form-field-label, .fjs-form-field.fjs-has-errors legend");
+        wrong.first().waitFor();
+        return wrong.allInnerTexts().stream().map(label -> label.replace("*", "").strip()).toList();
+    }
+
+    /** Sent, and taken. */
+    void done() {
+        submit();
+        isGone();
     }
 
     /** Back to its first field. */

@@ -67,6 +67,36 @@ final class Tasklist {
 
     Form open(int place) {
         page.locator(".tasks-list li.task").nth(place).click();
+        return form();
+    }
+
+    /** Looks for the one task of this name among all of them, and opens it. */
+    void find(String name) {
+        page.navigate(page.url().replaceAll("#.*", "") + "#/");
+        page.reload();
+        page.locator(".tasks-list li.task", new Page.LocatorOptions().setHasText(name)).click();
+        page.locator("section.task-card .nav-tabs").waitFor();
+    }
+
+    /** Takes the open task as one's own, unless it is that already. */
+    void takeUp() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        if (page.locator("section.task-card button.claim").isVisible()) {
+            claim();
+            dismissNotices();
+        }
+    }
+
+    /** Finds the task, takes it, and opens its form. */
+    Form take(String name) {
+        find(name);
+        takeUp();
+        return form();
+    }
+
+    /** The form of the task that is open. */
+    Form form() {
+        page.locator(".tabbed-content .nav-tabs a").first().click();
         return new Form(page.locator("section.task-card"), page.locator("section.task-card .eights-refused li"));
     }
 
