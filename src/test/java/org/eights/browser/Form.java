@@ -59,6 +59,15 @@ final class Form {
         return this;
     }
 
+    /** Somebody of the staff, found by the name. */
+    Form person(String field, String name) {
+        Locator place = frame.locator(".fjs-form-field:has([id$='-Field_" + field + "']) .eights-person-field");
+        place.locator("[role=combobox]").fill(name);
+        place.locator("[role=option]", new Locator.LocatorOptions().setHasText(name)).click();
+        assertThat(place.locator("[role=combobox]")).hasValue(name);
+        return this;
+    }
+
     /** One of the answers that stand there to be ticked. */
     Form answer(String field, String answer) {
         Locator radio = frame.locator(".fjs-form-field-radio:has([id*='-Field_" + field + "'])").getByLabel(answer, new Locator.GetByLabelOptions().setExact(true));

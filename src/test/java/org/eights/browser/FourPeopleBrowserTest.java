@@ -42,7 +42,9 @@ class FourPeopleBrowserTest {
             String number = register(limin, atLimin.desk());
             limin.take("2 响应安抚").fill("respondedAt", "2025/06/16", "10:00").fill("spokeWith", "陈静").choose("emotion", "不满").done();
 
-            wangqiang.take("3 分级分派").choose("level", "一般").choose("leadDept", "设计部").fill("handler", "limin").done();
+            Form assignment = wangqiang.take("3 分级分派").choose("level", "一般").choose("leadDept", "设计部").person("handler", "李敏");
+            atWangqiang.picture("task-assign-zh");
+            assignment.done();
 
             investigate(fangyuan, atFangyuan);
             fangyuan.take("5 制定方案").fill("actions", "加装外机支架").fill("compensation", "800").day("doneBy", "2025/06/22")

@@ -1,6 +1,6 @@
 /*
  * Every form, whether Tasklist shows it or a page of ours: nothing typed is lost, what is refused is seen where it is meant, files go in
- * where the form asks for them, and it speaks the person's language.
+ * where the form asks for them, people are found by their names, and it speaks the person's language.
  */
 import './wording.js';
 import { t } from './words.js';
@@ -9,8 +9,10 @@ import { placeOf, whenSent } from './forms/requests.js';
 import { keepTyped, forgetTyped } from './forms/typed.js';
 import { refusable, refuse } from './forms/refusals.js';
 import { filesIn } from './forms/files-field.js';
+import { peopleIn } from './forms/person-field.js';
 import { wear } from './style.js';
 
+wear(new URL('./desk.css', import.meta.url));
 wear(new URL('./forms/forms.css', import.meta.url));
 
 const open = new Map();
@@ -26,6 +28,7 @@ formLibrary().then(({ Form }) => {
     prepared.add(this);
     refusable(this);
     filesIn(this);
+    peopleIn(this);
     const place = placeOf(schema);
     if (!place) {
       return draw(data);
