@@ -92,7 +92,7 @@ final class Form {
 
     /** Sent, and taken. */
     void done() {
-        submit();
+        frame.page().waitForResponse(answer -> answer.url().contains("/submit-form") && answer.ok(), this::submit);
         isGone();
     }
 
