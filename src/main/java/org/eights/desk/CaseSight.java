@@ -1,5 +1,6 @@
 package org.eights.desk;
 
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -11,7 +12,10 @@ import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
-/** Who may see a case: customer service and its superiors every one, other departments those that they work on or have worked on. */
+/**
+ * Who may see a case: customer service and its superiors every one, other departments those that they, or those for whom
+ * they act, work on or have worked on.
+ */
 @Component
 public class CaseSight {
 
@@ -61,10 +65,30 @@ public class CaseSight {
         return caller.groups().stream().anyMatch(CALLERS::contains);
     }
 
+    /** The person together with those who are away and for whom they act today. */
+    public Desks desksOf(Caller caller) {
+        Set<String> people = new LinkedHashSet<>(Set.of(caller.id()));
+        Set<String> groups = new LinkedHashSet<>(caller.groups());
+        staff.absentFor(new PersonId(caller.id())).forEach(absent -> {
+            people.add(absent.id().value());
+            groups.addAll(absent.posts());
+        });
+        return new Desks(people, groups);
+    }
+
+    /**
+     * On whose desks somebody finds work.
+     *
+     * @param people user ids
+     * @param groups the groups of all of these
+     */
+    public record Desks(Set<String> people, Set<String> groups) {}
+
     private boolean worksOn(CaseNumber number, Caller caller) {
+        Desks desks = desksOf(caller);
         return workflow.openTasks(number).stream()
-                .anyMatch(t -> caller.id().equals(t.assignee()) || t.candidateGroups().stream().anyMatch(caller.groups()::contains))
-                || files.entries(number).stream().anyMatch(e -> caller.id().equals(e.by()));
+                .anyMatch(t -> desks.people().contains(t.assignee()) || t.candidateGroups().stream().anyMatch(desks.groups()::contains))
+                || files.entries(number).stream().anyMatch(e -> desks.people().contains(e.by()));
     }
 
     /** The display name of whoever did something, or the id where it is nobody's. */

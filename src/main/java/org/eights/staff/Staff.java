@@ -56,6 +56,12 @@ public class Staff {
         return people.roster().below(id);
     }
 
+    /** Whether this person answers to that one, directly or through others. */
+    public boolean isBelow(PersonId person, PersonId superior) {
+        return find(person).filter(one -> !one.id().equals(superior))
+                .map(one -> people.roster().lineAbove(one).stream().anyMatch(above -> above.id().equals(superior))).orElse(false);
+    }
+
     /** Whether this person is away today. */
     public boolean isAway(Person person) {
         return person.isAbsentOn(LocalDate.ofInstant(clock.instant(), ZONE));
@@ -64,6 +70,11 @@ public class Staff {
     /** Who acts today for somebody who is away: the deputy if here, else the nearest superior who is. */
     public Optional<Person> standInFor(PersonId absent) {
         return people.roster().standInFor(absent, LocalDate.ofInstant(clock.instant(), ZONE));
+    }
+
+    /** Everybody who is away and for whom this person acts today, by id. */
+    public List<Person> absentFor(PersonId who) {
+        return people.roster().all().stream().filter(other -> !other.id().equals(who) && isAway(other) && actsFor(who, other.id())).toList();
     }
 
     /** Whether this person acts today for that one, who is away. */

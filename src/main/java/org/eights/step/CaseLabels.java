@@ -108,7 +108,8 @@ public final class CaseLabels {
             return Optional.empty();
         }
         Map<String, Words> ends = new HashMap<>();
-        own.forEach(definition -> definition.ends().forEach(ends::putIfAbsent));
+        // Where the engine has forgotten how the case ran, the newest diagrams say it.
+        (own.isEmpty() ? others() : own).forEach(definition -> definition.ends().forEach(ends::putIfAbsent));
         return Optional.of(new FieldWords(OUTCOME_WORDS, ends, null, null));
     }
 

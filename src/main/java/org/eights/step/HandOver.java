@@ -74,7 +74,7 @@ public class HandOver {
      * @param to     user id
      * @param reason why, 2 to 500 characters
      * @throws Refusal INVALID at {@code to} or {@code reason}; CONFLICT where {@code to} holds it already
-     * @throws org.camunda.bpm.engine.AuthorizationException where the person neither works on it nor dispatches
+     * @throws org.camunda.bpm.engine.AuthorizationException where the person neither works on it, nor is above those who do, nor dispatches
      */
     @Transactional
     public void handOver(String taskId, String to, String reason) {

@@ -27,6 +27,11 @@ public record Step(String element, Words name, String process, String form, Stri
         String approves, List<RequiredRows> rows, String keyPoint, String state, List<NoticeOrder> notices,
         List<String> decisions, MessageCase messageCase) {
 
+    /** The same under another name. */
+    Step named(Words other) {
+        return new Step(element, other, process, form, limit, facts, notDoneBy, approves, rows, keyPoint, state, notices, decisions, messageCase);
+    }
+
     /** Rows of a kind that a step must have: {@code finding:1}. */
     public record RequiredRows(String kind, int least) {}
 

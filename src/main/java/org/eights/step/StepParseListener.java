@@ -55,6 +55,16 @@ public class StepParseListener extends AbstractBpmnParseListener {
         }
     }
 
+    /** The limit of a process as a whole is called like the part of the diagram that watches over it; its timer says only what happens then. */
+    @Override
+    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
+        ProcessDefinitionEntity definition = (ProcessDefinitionEntity) activity.getProcessDefinition();
+        if (element.attribute("name") != null) {
+            Steps.processLimit(definition).filter(timer -> activity.getChildActivity(timer.element()) != null)
+                    .ifPresent(timer -> Steps.keepProcessLimit(definition, timer.named(StepProperties.read(element, definition.getKey()).name())));
+        }
+    }
+
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         Step step = keep(element, activity);

@@ -120,7 +120,7 @@ public final class Samples {
                 box("mdat", new byte[500]));
     }
 
-    static byte[] pdf() {
+    public static byte[] pdf() {
         return bytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
     }
 

@@ -53,7 +53,7 @@ class BellTest {
         assertThat(bell.page("limin", true, null)).singleElement().satisfies(notice -> {
             assertThat(notice.template()).isEqualTo("N06");
             assertThat(notice.title()).isEqualTo(new Words("预警提醒", "Limit warning"));
-            assertThat(notice.text()).isEqualTo("任务现场核查1已用时80%,2025-06-16 10:00到期。");
+            assertThat(notice.text()).isEqualTo("任务“现场核查1”已用时80%,2025-06-16 10:00到期。");
             assertThat(notice.caseNumber()).isEqualTo("CMP-1");
             assertThat(notice.at()).isEqualTo(NOW);
             assertThat(notice.read()).isFalse();
@@ -95,8 +95,8 @@ class BellTest {
         List<InAppNotice> first = bell.page("limin", false, null);
         warn("limin", 999);
         List<InAppNotice> second = bell.page("limin", false, first.get(Bell.PAGE - 1).id());
-        assertThat(first).hasSize(Bell.PAGE).first().satisfies(notice -> assertThat(notice.text()).contains("现场核查59已"));
-        assertThat(second).hasSize(Bell.PAGE).first().satisfies(notice -> assertThat(notice.text()).contains("现场核查29已"));
+        assertThat(first).hasSize(Bell.PAGE).first().satisfies(notice -> assertThat(notice.text()).contains("现场核查59”已"));
+        assertThat(second).hasSize(Bell.PAGE).first().satisfies(notice -> assertThat(notice.text()).contains("现场核查29”已"));
         assertThat(bell.page("limin", false, second.get(Bell.PAGE - 1).id())).isEmpty();
         bell.readAll("limin");
         assertThat(bell.unread("limin")).isZero();

@@ -152,7 +152,7 @@ class NotificationsTest {
         notifications.send(new Notice("CMP-6", "N06", "CMP-6:warn", List.of(limin()),
                 Map.of("task", new Words("现场核查", "Investigate"), "due", NOW)));
         assertThat(notifications.inAppOf("limin", 10)).singleElement().satisfies(said -> {
-            assertThat(said.text()).isEqualTo("任务现场核查已用时80%,2025-06-16 10:00到期。");
+            assertThat(said.text()).isEqualTo("任务“现场核查”已用时80%,2025-06-16 10:00到期。");
             assertThat(said.to()).isEqualTo("李敏");
             assertThat(said.result()).isEqualTo(Result.SENT);
             assertThat(deliveries.ordered).doesNotContain(said.id());

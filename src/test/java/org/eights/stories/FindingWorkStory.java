@@ -196,6 +196,8 @@ class FindingWorkStory {
         assertThat(card.path("projectName").asText() + card.path("phaseName").asText() + card.path("no").asText()).isEqualTo("云栖里一期1-905");
         assertThat(card.path("owners").get(0).path("name").asText() + card.path("owners").get(0).path("phone").asText()).isEqualTo("唐宁138****1011");
         assertThat(card.path("contracts").get(0).path("stateName").asText()).isNotBlank();
+        assertThat(card.path("owners").get(0).path("careNeedNames")).extracting(JsonNode::asText).containsExactly("家有老人");
+        assertThat(node(card.path("cases"), "number", it.number()).path("categoryName").asText()).isEqualTo("销售");
         assertThat(card.path("handedOverOn").asText()).isEqualTo("2023-09-20");
         JsonNode fitout = node(card.path("warranty"), "item", "FITOUT");
         assertThat(fitout.path("endsOn").asText()).isEqualTo("2025-09-20");

@@ -112,6 +112,58 @@ class HandOverStory {
     }
 
     @Test
+    void aHeadSpreadsWhatTheirPeopleHoldButDoesNotDoIt() {
+        StoryCase it = registered(product, unit(), "DESIGN").acknowledgedBy("limin").assigned().it();
+        claim("fangyuan", it);
+        String path = "/api/tasks/" + task(it);
+        assertThat(product.get("shenbo", path).body().path("mayAssign").asBoolean()).isTrue();
+        assertThat(product.get("shenbo", path).body().path("mayWork").asBoolean()).isFalse();
+        assertThat(ids(product.get("shenbo", path + "/candidates").body())).contains("shenbo").doesNotContain("fangyuan", "huangjun");
+        assertThat(it.tryComplete("shenbo", "UserTask_InvestigateOnSite", ComplaintSteps.investigation()).status()).isIn(403, 409);
+        for (String other : List.of("dengliang", "huangjun", "limin")) {
+            assertThat(handOver(other, it, "shenbo", "外出开会").status()).as(other).isEqualTo(403);
+            assertThat(product.get(other, path + "/candidates").status()).as(other).isEqualTo(403);
+        }
+        assertThat(assignee(it)).isEqualTo("fangyuan");
+        assertThat(handOver("shenbo", it, "shenbo", "方媛外出").status()).isEqualTo(204);
+        assertThat(assignee(it)).isEqualTo("shenbo");
+        assertThat(handOver("fangyuan", it, "fangyuan", "我来办").status()).as("what the head holds is not the member's").isIn(403, 409);
+    }
+
+    @Test
+    void whoeverIsAboveAllOfAGroupSpreadsWhatItIsOffered() {
+        Map<String, Object> chief = Map.of("name", Map.of("zh", "高远", "en", "Gao Yuan"), "groups", List.of("costHead"), "superior", "suntao");
+        assertThat(product.put("qinlang", "/api/staff/gaoyuan", chief).status()).isEqualTo(200);
+        assertThat(product.put("qinlang", "/engine-rest/user/gaoyuan/credentials",
+                Map.of("password", Product.PASSWORD, "authenticatedUserPassword", Product.PASSWORD)).status()).isEqualTo(204);
+        StoryCase it = registered(product, unit(), "DESIGN").acknowledgedBy("limin").assigned().it();
+        String path = "/api/tasks/" + task(it);
+        assertThat(product.get("gaoyuan", path + "/candidates").status()).isEqualTo(403);
+        answersTo("fangyuan", List.of("design", "handoverWorkGroup"), "gaoyuan");
+        assertThat(product.get("gaoyuan", path + "/candidates").status()).as("above one of two").isEqualTo(403);
+        answersTo("shenbo", List.of("design", "designHead"), "gaoyuan");
+        try {
+            assertThat(ids(product.get("gaoyuan", path + "/candidates").body())).contains("fangyuan", "shenbo").doesNotContain("gaoyuan");
+            assertThat(product.post("gaoyuan", "/engine-rest/task/" + task(it) + "/claim", Map.of("userId", "gaoyuan")).status()).isEqualTo(403);
+            assertThat(handOver("gaoyuan", it, "fangyuan", "请方媛办理").status()).isEqualTo(204);
+            assertThat(assignee(it)).isEqualTo("fangyuan");
+        } finally {
+            answersTo("fangyuan", List.of("design", "handoverWorkGroup"), "shenbo");
+            answersTo("shenbo", List.of("design", "designHead"), "suntao");
+        }
+    }
+
+    private void answersTo(String person, List<String> groups, String superior) {
+        JsonNode name = Map.of("fangyuan", names("方媛", "Fang Yuan"), "shenbo", names("沈波", "Shen Bo")).get(person);
+        Answer answer = product.put("qinlang", "/api/staff/" + person, Map.of("name", name, "groups", groups, "superior", superior));
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+    }
+
+    private static JsonNode names(String zh, String en) {
+        return new com.fasterxml.jackson.databind.ObjectMapper().createObjectNode().put("zh", zh).put("en", en);
+    }
+
+    @Test
     void whatIsDoneOrNeverWasIsNotHandedOver() {
         StoryCase it = taken("limin");
         String task = task(it);

@@ -107,6 +107,35 @@ class IllAtNoonStory {
         assertThat(tasksOf("chenyu")).doesNotContain(task(cases.get(3)));
     }
 
+    @Test
+    void whoeverStandsInSeesTheCasesOfTheirColleague() {
+        // later than everything that happens at the other noon
+        product.clock("2025-06-24T10:00");
+        StoryCase it = ComplaintSteps.registered(product, "1-801", "DESIGN").acknowledgedBy("limin").assigned().it();
+        String path = "/api/cases/" + it.number();
+        assertThat(claim("fangyuan", task(it)).status()).isEqualTo(204);
+        // of another department, but of the same group for handovers
+        String deputy = "huangjun";
+        assertThat(product.get(deputy, path).status()).isEqualTo(403);
+        assertThat(found(deputy, it)).isFalse();
+
+        Answer absence = product.put("shenbo", "/api/absence/fangyuan", new HashMap<>(Map.of("from", "2025-06-24", "until", "2025-06-25", "deputy", deputy)));
+        assertThat(absence.status()).as(absence.toString()).isEqualTo(204);
+        assertThat(product.get(deputy, path).status()).isEqualTo(200);
+        assertThat(product.get(deputy, "/api/tasks/" + task(it)).body().path("mayWork").asBoolean()).isTrue();
+        assertThat(found(deputy, it)).isTrue();
+        assertThat(product.get("jianglei", path).status()).isEqualTo(403);
+        assertThat(found("jianglei", it)).isFalse();
+
+        assertThat(product.put("shenbo", "/api/absence/fangyuan", new HashMap<>()).status()).isEqualTo(204);
+        assertThat(product.get(deputy, path).status()).as("fangyuan is back").isEqualTo(403);
+        assertThat(found(deputy, it)).isFalse();
+    }
+
+    private boolean found(String person, StoryCase it) {
+        return product.get(person, "/api/search?q=" + it.number()).body().path("cases").findValuesAsText("number").contains(it.number());
+    }
+
     private void join(String id, String zh, String en) {
         Map<String, Object> person = Map.of("name", Map.of("zh", zh, "en", en), "groups", List.of("csSpecialist"), "superior", "wangqiang");
         assertThat(product.put("qinlang", "/api/staff/" + id, person).status()).isEqualTo(200);

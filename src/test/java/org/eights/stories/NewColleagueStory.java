@@ -22,6 +22,7 @@ class NewColleagueStory {
         Map<String, Object> anna = Map.of("name", Map.of("zh", "安娜", "en", "Anna"), "groups", List.of("csSpecialist"), "superior", "wangqiang");
         assertThat(product.put("limin", "/api/staff/anna", anna).status()).isEqualTo(403);
         assertThat(product.put("qinlang", "/api/staff/anna", anna).status()).isEqualTo(200);
+        assertThat(product.get("anna", "/api/processes").status()).as("no password yet").isEqualTo(401);
         assertThat(product.put("qinlang", "/engine-rest/user/anna/credentials",
                 Map.of("password", Product.PASSWORD, "authenticatedUserPassword", Product.PASSWORD)).status()).isEqualTo(204);
 

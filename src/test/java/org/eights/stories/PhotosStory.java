@@ -87,6 +87,9 @@ class PhotosStory {
         assertThat(header(small, "Content-Type")).isEqualTo("image/jpeg");
         assertThat(small.body()).hasSizeLessThan(20_000);
 
+        String drawing = upload("limin", "a.pdf", Samples.pdf(), it.it().number());
+        assertThat(header(product.download("limin", "/api/attachments/" + drawing, Map.of()), "Content-Disposition"))
+                .as("no browser opens a PDF in a sandbox").startsWith("attachment;");
         String plan = upload("limin", "a.docx", Samples.docx(), it.it().number());
         assertThat(header(product.download("limin", "/api/attachments/" + plan, Map.of()), "Content-Disposition")).startsWith("attachment;");
         assertThat(product.get("limin", "/api/attachments/" + plan + "/thumbnail").status()).isEqualTo(404);

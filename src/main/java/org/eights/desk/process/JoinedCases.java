@@ -28,9 +28,9 @@ class JoinedCases implements CasesInSight {
     private static final int NAMESAKES = 500;
 
     private static final String WORKED_ON = """
-             AND (EXISTS (SELECT FROM case_entry e WHERE e.case_number = f.number AND e.done_by = :me)
+             AND (EXISTS (SELECT FROM case_entry e WHERE e.case_number = f.number AND e.done_by = ANY (:people))
                 OR EXISTS (SELECT FROM act_ru_execution i JOIN act_ru_task t ON t.proc_inst_id_ = i.id_
-                    WHERE i.business_key_ = f.number COLLATE "default" AND (t.assignee_ = :me OR EXISTS (
+                    WHERE i.business_key_ = f.number COLLATE "default" AND (t.assignee_ = ANY (:people) OR EXISTS (
                         SELECT FROM act_ru_identitylink l WHERE l.task_id_ = t.id_ AND l.group_id_ = ANY (:groups)))))
             """;
     private static final String JOINED = """
@@ -96,7 +96,11 @@ class JoinedCases implements CasesInSight {
     }
 
     private Map<String, Object> of(Caller caller) {
-        return sight.seesAll(caller) ? Map.of() : Map.of("me", caller.id(), "groups", caller.groups().toArray(String[]::new));
+        if (sight.seesAll(caller)) {
+            return Map.of();
+        }
+        CaseSight.Desks desks = sight.desksOf(caller);
+        return Map.of("people", desks.people().toArray(String[]::new), "groups", desks.groups().toArray(String[]::new));
     }
 
     private Map<String, Words> openSteps(List<String> numbers) {

@@ -49,7 +49,7 @@ class AssignmentResource {
     }
 
     @Operation(summary = "转办 / Hand the task over, with the reason",
-            description = "By whoever works on it, and by dispatchers. It stands in the case file, and the people concerned are told.")
+            description = "By whoever works on it, by those above them, and by dispatchers. It stands in the case file, and the people concerned are told.")
     @PostMapping("/assignment")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void assign(@PathVariable String id, @RequestBody Assignment assignment) {

@@ -11,7 +11,6 @@ import org.eights.attachment.AttachFile;
 import org.eights.attachment.Attachment;
 import org.eights.attachment.AttachmentId;
 import org.eights.attachment.Attachments;
-import org.eights.attachment.FileType;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.desk.Caller;
@@ -125,8 +124,8 @@ class AttachmentResource {
         return answer;
     }
 
+    /** Pictures are shown, everything else is saved: no browser opens a PDF in a sandbox. */
     private static ContentDisposition disposition(Attachment attachment) {
-        boolean shown = attachment.type().isImage() || attachment.type() == FileType.PDF;
-        return (shown ? ContentDisposition.inline() : ContentDisposition.attachment()).filename(attachment.name(), StandardCharsets.UTF_8).build();
+        return (attachment.type().isImage() ? ContentDisposition.inline() : ContentDisposition.attachment()).filename(attachment.name(), StandardCharsets.UTF_8).build();
     }
 }

@@ -20,6 +20,7 @@ import org.eights.estate.Project;
 import org.eights.estate.Unit;
 import org.eights.estate.UnitId;
 import org.eights.estate.UnitState;
+import org.eights.step.LabelsOfCases;
 import org.eights.warranty.UnitWarranty;
 import org.eights.warranty.WarrantyEnd;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,15 @@ class HouseCard {
     private final UnitWarranty warranty;
     private final CasesInSight cases;
     private final CaseSight sight;
+    private final LabelsOfCases labels;
     private final Clock clock;
 
-    HouseCard(Estate estate, UnitWarranty warranty, CasesInSight cases, CaseSight sight, Clock clock) {
+    HouseCard(Estate estate, UnitWarranty warranty, CasesInSight cases, CaseSight sight, LabelsOfCases labels, Clock clock) {
         this.estate = estate;
         this.warranty = warranty;
         this.cases = cases;
         this.sight = sight;
+        this.labels = labels;
         this.clock = clock;
     }
 
@@ -51,12 +54,13 @@ class HouseCard {
             List<Item> warranty, List<EarlierCase> cases) {}
 
     /** @param phone masked, or null */
-    record Owner(String id, String name, String phone, String customerClass, List<String> careNeeds) {
+    record Owner(String id, String name, String phone, String customerClass, String customerClassName, List<String> careNeeds,
+            List<String> careNeedNames) {
 
-        static Owner of(Customer customer) {
+        static Owner of(Customer customer, CodeNames called) {
             Phone phone = customer.phone();
             return new Owner(customer.id().value(), customer.name(), phone == null ? null : phone.masked(), customer.customerClass(),
-                    customer.careNeeds());
+                    called.of("customerClass", customer.customerClass()), customer.careNeeds(), called.of("careNeeds", customer.careNeeds()));
         }
     }
 
@@ -78,12 +82,14 @@ class HouseCard {
         }
     }
 
-    record EarlierCase(String number, String process, String processName, String subject, String category, boolean open, String stateName,
+    record EarlierCase(String number, String process, String processName, String subject, String category, String categoryName, boolean open, String stateName,
             OffsetDateTime registeredAt, OffsetDateTime closedAt) {
 
-        static EarlierCase of(FoundCase found, PhoneMask mask, Locale language) {
+        static EarlierCase of(FoundCase found, PhoneMask mask, CodeNames called) {
+            Locale language = called.language();
             return new EarlierCase(found.number().value(), found.process(), found.processName().in(language), (String) mask.of(found.subject()),
-                    found.category(), found.isOpen(), found.state() == null ? null : found.state().in(language),
+                    found.category(), called.of("category", found.category()), found.isOpen(),
+                    found.state() == null ? null : found.state().in(language),
                     ChinaTime.of(found.registeredAt()), ChinaTime.of(found.closedAt()));
         }
     }
@@ -96,12 +102,13 @@ class HouseCard {
         String phase = estate.phases(unit.project()).stream().filter(each -> each.code().equals(unit.phase()))
                 .map(each -> each.name().in(language)).findFirst().orElse(unit.phase());
         PhoneMask mask = new PhoneMask(!sight.callsCustomers(caller));
+        CodeNames called = new CodeNames(labels.newest(), language);
         LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
         return new Card(id.value(), unit.no(), unit.project().value(), project.name().in(language), unit.phase(), phase, unit.building(),
                 unit.floor(), unit.area(), unit.state(), CodeWords.of(unit.state(), language), unit.handedOverOn(),
-                estate.customersOf(id).stream().map(Owner::of).toList(),
+                estate.customersOf(id).stream().map(each -> Owner.of(each, called)).toList(),
                 estate.contractsOf(id).stream().map(each -> Sale.of(each, language)).toList(),
                 warranty.of(unit).stream().map(each -> Item.of(each, today, language)).toList(),
-                cases.onUnit(id, caller, MOST_CASES).stream().map(each -> EarlierCase.of(each, mask, language)).toList());
+                cases.onUnit(id, caller, MOST_CASES).stream().map(each -> EarlierCase.of(each, mask, called)).toList());
     }
 }

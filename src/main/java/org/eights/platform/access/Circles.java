@@ -7,9 +7,10 @@ import java.util.Set;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.eights.platform.TaskSight;
 
-/** Works out whose tasks a signed-in person may do. */
+/** Works out whose tasks a signed-in person may do, and whose they may spread. */
 final class Circles {
 
     private final TaskSight sight;
@@ -29,6 +30,16 @@ final class Circles {
             groups.addAll(groupsOf(absent, context));
         }
         return new Circle(users, new ArrayList<>(groups));
+    }
+
+    /** Whether this person is above whoever holds the task, or above everybody in one of the groups to which it is offered while it is free. */
+    boolean leads(Authentication person, TaskEntity task) {
+        String id = person.getUserId();
+        if (task.getAssignee() != null) {
+            return sight.leads(id, task.getAssignee());
+        }
+        return task.getCandidates().stream().anyMatch(candidate -> candidate.getUserId() != null ? sight.leads(id, candidate.getUserId())
+                : sight.heads(id, candidate.getGroupId()));
     }
 
     private static List<String> groupsOf(String user, CommandContext context) {

@@ -22,7 +22,7 @@ class TaskAccess {
     @Bean
     ProcessEnginePlugin taskAccessPlugin(ObjectProvider<TaskSight> sight, AccessSettings access) {
         // Asked for at the first task list only: whoever answers may itself need the engine.
-        Circles circles = new Circles(user -> sight.getIfAvailable(() -> nobody -> Set.of()).actsFor(user));
+        Circles circles = new Circles(new AskedLater(sight));
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -38,6 +38,28 @@ class TaskAccess {
                 engine.getSqlSessionFactory().getConfiguration().addInterceptor(new SightedTaskLists());
             }
         };
+    }
+
+    private record AskedLater(ObjectProvider<TaskSight> sight) implements TaskSight {
+
+        @Override
+        public Set<String> actsFor(String userId) {
+            return asked().actsFor(userId);
+        }
+
+        @Override
+        public boolean leads(String userId, String holder) {
+            return asked().leads(userId, holder);
+        }
+
+        @Override
+        public boolean heads(String userId, String group) {
+            return asked().heads(userId, group);
+        }
+
+        private TaskSight asked() {
+            return sight.getIfAvailable(() -> nobody -> Set.of());
+        }
     }
 
     private record Sessions(Circles circles, AccessSettings access) implements SessionFactory {

@@ -11,8 +11,8 @@ import org.eights.wording.Refusal;
 
 /**
  * Who may read, work on and hand over a single task. Instead of grants: a task belongs to whoever holds it, and while nobody does, to
- * those it is offered to. Overseers read all, dispatchers hand over all, but neither does another's work. Everything that is no task
- * stays with the engine's own rules.
+ * those it is offered to. Overseers read all, dispatchers hand over all, and whoever is above those at work reads and hands over what is
+ * theirs, but none of them does another's work. Everything that is no task stays with the engine's own rules.
  */
 final class TaskRules extends AuthorizationCommandChecker {
 
@@ -27,7 +27,8 @@ final class TaskRules extends AuthorizationCommandChecker {
     @Override
     public void checkReadTask(TaskEntity task) {
         Authentication person = caller();
-        if (person != null && !access.oversees(person.getGroupIds()) && !circleOf(person).has(task)) {
+        if (person != null && !access.oversees(person.getGroupIds()) && !circleOf(person).has(task)
+                && !circles.leads(person, task)) {
             throw notYours(person, "READ", task);
         }
     }
@@ -48,7 +49,7 @@ final class TaskRules extends AuthorizationCommandChecker {
     @Override
     public void checkTaskAssign(TaskEntity task) {
         Authentication person = caller();
-        if (person != null && !access.dispatches(person.getGroupIds())) {
+        if (person != null && !access.dispatches(person.getGroupIds()) && !spreads(person, task)) {
             checkWork(person, task);
         }
     }
@@ -71,6 +72,10 @@ final class TaskRules extends AuthorizationCommandChecker {
         if (person != null && job.getProcessDefinitionKey() == null && !access.administers(person.getGroupIds())) {
             throw new AuthorizationException(person.getUserId(), "UPDATE", "Job", job.getId());
         }
+    }
+
+    private boolean spreads(Authentication person, TaskEntity task) {
+        return !access.staysAside(person.getGroupIds()) && circles.leads(person, task);
     }
 
     private void checkWork(Authentication person, TaskEntity task) {

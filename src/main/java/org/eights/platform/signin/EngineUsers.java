@@ -25,7 +25,7 @@ final class EngineUsers extends DbIdentityServiceProvider {
         if (userId == null || password == null) {
             return false;
         }
-        UserEntity user = findUserById(userId);
+        UserEntity user = withPassword(userId);
         if (user != null && remembered.know(userId, password, user.getPassword())) {
             return true;
         }
@@ -43,5 +43,11 @@ final class EngineUsers extends DbIdentityServiceProvider {
         }
         wrong.another(address, userId);
         return false;
+    }
+
+    /** Whoever was entered and has been given no password yet cannot come in, like somebody unknown. */
+    private UserEntity withPassword(String userId) {
+        UserEntity user = findUserById(userId);
+        return user == null || user.getPassword() == null ? null : user;
     }
 }
