@@ -24,6 +24,9 @@ class AccessibilityBrowserTest {
     private static final String BELL = "button[aria-controls^=eights-bell]";
     private static final String FIND = ".eights-bar [role=combobox]";
 
+    private static final String LOWEST_IN_BAR =
+            "() => Math.max(...[...document.querySelectorAll('.eights-bar > :not([hidden])')].map(each => each.getBoundingClientRect().bottom))";
+
     private final int port;
     private final Product product;
     private Instant now;
@@ -49,6 +52,11 @@ class AccessibilityBrowserTest {
             Page page = window.page();
             window.desk().cards(Morning.COMPLAINTS);
             Accessibility everybody = new Accessibility(page).requires(".eights-bar", ".tasks-list .eights-brief");
+
+            for (int width : new int[] {900, 1280}) {
+                page.setViewportSize(width, 800);
+                assertThat(page.evaluate(LOWEST_IN_BAR)).asString().matches("[0-4]?\\d(\\.\\d+)?");
+            }
 
             everybody.reaches(FIND, 12);
             page.keyboard().type("1-905");

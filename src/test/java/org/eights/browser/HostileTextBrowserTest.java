@@ -95,6 +95,8 @@ class HostileTextBrowserTest {
             window.page().locator(".eights-person summary").evaluateAll("all => all.forEach(each => each.click())");
             assertThat(window.page().locator(".eights-task").first()).isVisible();
             staysText(window);
+            window.page().evaluate("document.body.insertAdjacentHTML('beforeend', '<b data-typed></b>')");
+            assertThat((List<?>) window.left("made")).as("the watch sees what it is to see").hasSize(1);
         }
     }
 
