@@ -1,5 +1,7 @@
 package org.eights.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -65,5 +67,28 @@ final class Accessibility {
         }
         throw new AssertionError("The keyboard does not reach " + element + ", only\n" + stops.stream().map(String::valueOf)
                 .collect(Collectors.joining("\n")));
+    }
+
+    /**
+     * The keyboard goes round inside this part and nowhere else in the page.
+     *
+     * @param presses how often Tab is pressed
+     */
+    Accessibility staysIn(String part, int presses) {
+        for (int i = 0; i < presses; i++) {
+            page.keyboard().press("Tab");
+            if (!(Boolean) page.evaluate("part => document.activeElement === document.body || !!document.activeElement.closest(part)", part)) {
+                throw new AssertionError("The keyboard has left " + part + " for " + page.evaluate("() => document.activeElement.outerHTML"));
+            }
+        }
+        return this;
+    }
+
+    /** Escape closes this part, and the keyboard is back where it came from. */
+    Accessibility leaves(String part, String back) {
+        page.keyboard().press("Escape");
+        assertThat(page.locator(part)).isHidden();
+        assertThat(page.locator(back + ":focus")).isVisible();
+        return this;
     }
 }
