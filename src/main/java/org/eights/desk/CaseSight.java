@@ -65,7 +65,7 @@ public class CaseSight {
         return caller.groups().stream().anyMatch(CALLERS::contains);
     }
 
-    /** The person together with those who are away and for whom they act today. */
+    /** The person together with those who are away and for whom they act today, and with the people that they answer for. */
     public Desks desksOf(Caller caller) {
         Set<String> people = new LinkedHashSet<>(Set.of(caller.id()));
         Set<String> groups = new LinkedHashSet<>(caller.groups());
@@ -73,6 +73,7 @@ public class CaseSight {
             people.add(absent.id().value());
             groups.addAll(absent.posts());
         });
+        staff.below(new PersonId(caller.id())).forEach(one -> people.add(one.id().value()));
         return new Desks(people, groups);
     }
 

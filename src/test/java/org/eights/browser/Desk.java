@@ -32,7 +32,7 @@ final class Desk {
                 asked.add(response);
             }
         });
-        what.run();
+        page.waitForResponse(response -> response.url().contains("/api/tasks/cards"), what);
         cards(count);
         return asked.size();
     }
@@ -89,14 +89,17 @@ final class Desk {
         return said;
     }
 
-    /** Opens and closes it again; answers whether the focus is back. */
-    boolean looksAtBellAndEscapes() {
-        Locator button = page.locator("button[aria-controls^=eights-bell]");
-        button.press("Enter");
+    void openBell() {
+        page.locator("button[aria-controls^=eights-bell]").press("Enter");
         page.locator(".eights-notice").first().waitFor();
+    }
+
+    /** Closes it again; answers whether the focus is back. */
+    boolean closeBell() {
+        page.locator(".eights-notice").first().focus();
         page.keyboard().press("Escape");
         assertThat(page.locator(".eights-notice").first()).isHidden();
-        return (Boolean) button.evaluate("node => node === document.activeElement");
+        return (Boolean) page.locator("button[aria-controls^=eights-bell]").evaluate("node => node === document.activeElement");
     }
 
     /** Hands the task that is open to somebody. */

@@ -58,7 +58,9 @@ class DeskBrowserTest {
             window.tasklist("wangqiang");
             Desk desk = window.desk();
             assertThat(desk.bell()).contains("1 条未读");
-            assertThat(desk.looksAtBellAndEscapes()).isTrue();
+            desk.openBell();
+            window.picture("bell-zh");
+            assertThat(desk.closeBell()).isTrue();
             assertThat(desk.notice()).contains("CMP-20250616-0003");
             assertThat(desk.caseNumber()).isEqualTo("CMP-20250616-0003");
             assertThat(desk.bell()).doesNotContain("未读");

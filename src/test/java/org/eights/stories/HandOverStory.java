@@ -119,6 +119,8 @@ class HandOverStory {
         assertThat(product.get("shenbo", path).body().path("mayAssign").asBoolean()).isTrue();
         assertThat(product.get("shenbo", path).body().path("mayWork").asBoolean()).isFalse();
         assertThat(ids(product.get("shenbo", path + "/candidates").body())).contains("shenbo").doesNotContain("fangyuan", "huangjun");
+        assertThat(product.get("shenbo", "/api/cases/" + it.number()).status()).isEqualTo(200);
+        assertThat(product.get("dengliang", "/api/cases/" + it.number()).status()).isEqualTo(403);
         assertThat(it.tryComplete("shenbo", "UserTask_InvestigateOnSite", ComplaintSteps.investigation()).status()).isIn(403, 409);
         for (String other : List.of("dengliang", "huangjun", "limin")) {
             assertThat(handOver(other, it, "shenbo", "外出开会").status()).as(other).isEqualTo(403);

@@ -15,13 +15,28 @@ import { wear } from './style.js';
 wear(new URL('./desk.css', import.meta.url));
 wear(new URL('./forms/forms.css', import.meta.url));
 
+/**
+ * The library draws a form first and gives it its values afterwards, and what is typed in between is lost. So nobody gets to type before
+ * it is finished.
+ */
+async function finished(form, draw) {
+  const shown = form._container.style;
+  shown.visibility = 'hidden';
+  try {
+    return await draw();
+  } finally {
+    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+    shown.visibility = '';
+  }
+}
+
 const open = new Map();
 const prepared = new WeakSet();
 
 formLibrary().then(({ Form }) => {
   const importSchema = Form.prototype.importSchema;
   Form.prototype.importSchema = async function (schema, data = {}) {
-    const draw = values => importSchema.call(this, schema, values);
+    const draw = values => finished(this, () => importSchema.call(this, schema, values));
     if (prepared.has(this)) {
       return draw(data);
     }
