@@ -73,7 +73,9 @@ class AccessibilityBrowserTest {
             everybody.requires(".eights-bell").reaches(".eights-notice", 3).leaves(".eights-bell", BELL);
 
             tasklist.open(0);
-            everybody.requires("section.task-card .fjs-container", ".eights-hand-over").reaches(".eights-hand-over", 40);
+            everybody.requires("section.task-card .fjs-container", ".eights-hand-over");
+            page.locator(BELL).focus();
+            everybody.reaches(".eights-hand-over", 60);
             page.keyboard().press("Enter");
             page.locator(".eights-window input:focus").waitFor();
             everybody.requires(".eights-window").staysIn(".eights-window", 8).leaves(".eights-window", ".eights-hand-over");

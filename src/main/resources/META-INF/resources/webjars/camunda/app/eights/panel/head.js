@@ -75,7 +75,7 @@ export function head(told, here) {
     steps(told, here),
     h('dl', { class: 'eights-facts' },
       fact(t('责任人', 'Owner'), told.ownerName),
-      customer && fact(t('客户', 'Customer'), customer.name, customer.phone && h('div', {}, told.may.callCustomers ? phone(customer, told.number) : customer.phone)),
+      customer && fact(t('客户', 'Customer'), h('span', { translate: 'no' }, customer.name), customer.phone && h('div', {}, told.may.callCustomers ? phone(customer, told.number) : customer.phone)),
       unit && fact(t('房屋', 'Unit'), [unit.projectName, unit.no].filter(Boolean).join(' ')),
       contract && fact(t('合同', 'Contract'), contract.no, contract.signedOn && h('div', { class: 'eights-quiet' }, t(`签订于 ${onDay(contract.signedOn)}`, `signed on ${onDay(contract.signedOn)}`))),
       fact(t('登记时间', 'Registered'), when(told.registeredAt)),

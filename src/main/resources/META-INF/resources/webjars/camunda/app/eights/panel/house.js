@@ -6,7 +6,7 @@ import { nothing } from './shown.js';
 
 const fact = (label, value) => (value || value === 0) && h('div', {}, h('dt', {}, label), h('dd', {}, value));
 
-const owner = each => h('div', {}, h('dt', {}, t('业主', 'Owner')), h('dd', {}, each.name, ' ', h('span', { class: 'eights-quiet' }, each.phone),
+const owner = each => h('div', {}, h('dt', {}, t('业主', 'Owner')), h('dd', {}, h('span', { translate: 'no' }, each.name), ' ', h('span', { class: 'eights-quiet' }, each.phone),
   (each.careNeedNames || []).length > 0 && h('div', {}, each.careNeedNames.map(need => [h('span', { class: 'eights-chip warn' }, need), ' ']))));
 
 const table = (label, headings, rows) => h('div', { class: 'eights-scroll', tabindex: '0', role: 'region', 'aria-label': label },

@@ -8,7 +8,7 @@ const looks = { SENT: 'fine', MANUAL: 'fine', FAILED: 'late', GIVEN_UP: 'late' }
 const item = notice => h('li', { class: 'eights-card' },
   h('div', { class: 'eights-row' }, h('strong', {}, notice.templateName), h('span', { class: 'eights-quiet' }, notice.channelName),
     h('span', { class: ['eights-chip', looks[notice.result]] }, notice.resultName)),
-  h('p', { class: 'eights-quiet' }, [notice.to, when(notice.at)].filter(Boolean).join(' · ')),
+  h('p', { class: 'eights-quiet' }, h('span', { translate: 'no' }, notice.to), notice.to && ' · ', when(notice.at)),
   folded(notice.text));
 
 export const notifications = told => (told.notifications.length > 0
