@@ -170,7 +170,8 @@ class FindingWorkStory {
         assertThat(found("huangjun", it.number())).isEmpty();
         it.complete("fangyuan", "UserTask_InvestigateOnSite", Map.of("wrongDept", true, "remark", "属工程问题"));
         assertThat(found("fangyuan", it.number())).as("who worked on it").containsExactly(it.number());
-        assertThat(found("shenbo", it.number())).as("a colleague who did not").isEmpty();
+        assertThat(found("shenbo", it.number())).as("who answers for them").containsExactly(it.number());
+        assertThat(found("dengliang", it.number())).as("the head of another department").isEmpty();
     }
 
     @Test
