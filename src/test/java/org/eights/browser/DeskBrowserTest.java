@@ -74,6 +74,7 @@ class DeskBrowserTest {
     }
 
     private static void theListSaysWhatIsUrgent(Tasklist tasklist, Desk desk) {
+        desk.cards(Morning.COMPLAINTS);
         assertThat(desk.questions(Morning.COMPLAINTS, () -> tasklist.filter("我组的任务"))).isEqualTo(1);
         // The clock goes on while the browser works.
         assertThat(desk.cards(Morning.COMPLAINTS)).satisfiesExactly(

@@ -150,7 +150,7 @@ class DefectsFoundOnSiteStory {
                     answers.add(answer.get());
                 }
                 assertThat(answers.remove(5).status()).isEqualTo(204);
-                assertThat(answers).extracting(Answer::status).containsOnly(201, 409);
+                assertThat(answers).extracting(Answer::status).isSubsetOf(201, 409);
                 long written = answers.stream().filter(answer -> answer.status() == 201).count();
                 assertThat(it.read().path("rows")).hasSize((int) written + 1).allMatch(row -> row.path("sealed").asBoolean());
             }
