@@ -30,8 +30,12 @@ function stand(form, field, input) {
   }
 
   function put() {
-    input.value = [...files.ids(), originals ? originals.value : ''].join(' ').trim();
+    const value = [...files.ids(), originals ? originals.value : ''].join(' ').trim();
+    input.value = value;
     input.dispatchEvent(new Event('input', { bubbles: true }));
+    // The library takes what is typed a moment later; whoever sends the form right after the upload must not lose the file.
+    const { data, errors } = form._getState();
+    form._setState({ data: { ...data, [field.key]: value }, errors: Object.fromEntries(Object.entries(errors).filter(([id]) => id !== field.id)) });
   }
 
   input.hidden = true;
