@@ -1,6 +1,5 @@
 package org.eights.desk.web;
 
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +13,6 @@ import org.springframework.stereotype.Component;
 /** Attachments as people are told of them. */
 @Component
 class AttachmentViews {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Attachments attachments;
     private final CaseSight sight;
@@ -40,7 +37,7 @@ class AttachmentViews {
         view.put("thumbnail", attachment.thumbnail());
         view.put("by", attachment.by());
         view.put("byName", sight.nameOf(attachment.by()).in(language));
-        view.put("at", attachment.at().atZone(CHINA).toOffsetDateTime());
+        view.put("at", ChinaTime.of(attachment.at()));
         view.put("case", attachment.isLoose() ? null : attachment.caseNumber().value());
         return view;
     }

@@ -73,8 +73,8 @@ class CaseStory {
         told.put("process", file.process());
         told.put("state", file.state());
         told.put("outcome", file.outcome());
-        told.put("registeredAt", Reading.time(file.registeredAt()));
-        told.put("closedAt", Reading.time(file.closedAt()));
+        told.put("registeredAt", ChinaTime.of(file.registeredAt()));
+        told.put("closedAt", ChinaTime.of(file.closedAt()));
         told.putAll(head.of(file, tasks, reading));
         told.put("subject", file.subject());
         told.put("variables", variables);

@@ -17,10 +17,10 @@ final class DeadlineView {
         view.put("name", reading.in(deadline.label()));
         view.put("limit", deadline.clock());
         view.put("clock", deadline.term().limit().mode());
-        view.put("startedAt", Reading.time(deadline.startedAt()));
-        view.put("warnAt", Reading.time(deadline.warnAt()));
-        view.put("dueAt", Reading.time(deadline.dueAt()));
-        view.put("stoppedAt", Reading.time(deadline.stoppedAt()));
+        view.put("startedAt", ChinaTime.of(deadline.startedAt()));
+        view.put("warnAt", ChinaTime.of(deadline.warnAt()));
+        view.put("dueAt", ChinaTime.of(deadline.dueAt()));
+        view.put("stoppedAt", ChinaTime.of(deadline.stoppedAt()));
         view.put("status", deadline.status());
         view.put("statusName", reading.in(deadline.status().words()));
         view.put("provisional", deadline.provisional());

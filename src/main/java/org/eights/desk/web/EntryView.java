@@ -12,7 +12,7 @@ final class EntryView {
     static Map<String, Object> of(CaseEntry entry, Reading reading) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("seq", entry.seq());
-        view.put("at", Reading.time(entry.at()));
+        view.put("at", ChinaTime.of(entry.at()));
         view.put("kind", entry.kind());
         view.put("element", entry.element());
         view.put("name", reading.in(entry.name()));

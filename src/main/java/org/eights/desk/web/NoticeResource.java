@@ -27,7 +27,7 @@ class NoticeResource {
     record NoticeView(UUID id, String template, String title, String text, OffsetDateTime at, String number, boolean read) {
 
         static NoticeView of(InAppNotice notice, Locale language) {
-            return new NoticeView(notice.id(), notice.template(), notice.title().in(language), notice.text(), Times.of(notice.at()),
+            return new NoticeView(notice.id(), notice.template(), notice.title().in(language), notice.text(), ChinaTime.of(notice.at()),
                     notice.caseNumber(), notice.read());
         }
     }

@@ -23,7 +23,7 @@ final class NotificationView {
         view.put("recipient", said.recipient());
         view.put("language", said.language());
         view.put("text", reading.mask().of(said.text()));
-        view.put("at", Reading.time(said.at()));
+        view.put("at", ChinaTime.of(said.at()));
         view.put("result", said.result());
         view.put("resultName", reading.in(said.result().words()));
         return view;

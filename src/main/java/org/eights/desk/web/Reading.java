@@ -1,8 +1,5 @@
 package org.eights.desk.web;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import org.eights.desk.Caller;
 import org.eights.step.CaseLabels;
@@ -20,8 +17,6 @@ import org.eights.wording.Words;
  */
 record Reading(Caller caller, Locale language, PhoneMask mask, CaseLabels labels, Names names, Shown shown) {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     String in(Words words) {
         return words.in(language);
     }
@@ -29,9 +24,5 @@ record Reading(Caller caller, Locale language, PhoneMask mask, CaseLabels labels
     /** Null for nobody. */
     String person(String id) {
         return id == null ? null : in(names.person(id));
-    }
-
-    static OffsetDateTime time(Instant instant) {
-        return instant == null ? null : instant.atZone(CHINA).toOffsetDateTime();
     }
 }

@@ -99,7 +99,7 @@ class RowResource {
         view.put("shown", reading.shown().ofRow(row.kind(), row.data(), mask));
         view.put("by", row.addedBy());
         view.put("byName", reading.person(row.addedBy()));
-        view.put("at", Reading.time(row.addedAt()));
+        view.put("at", ChinaTime.of(row.addedAt()));
         view.put("sealed", row.sealedAt() != null);
         return view;
     }

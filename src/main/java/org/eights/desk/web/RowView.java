@@ -22,7 +22,7 @@ final class RowView {
         view.put("shown", reading.shown().ofRow(row.kind(), row.data(), reading.mask()));
         view.put("by", row.addedBy());
         view.put("byName", reading.person(row.addedBy()));
-        view.put("at", Reading.time(row.addedAt()));
+        view.put("at", ChinaTime.of(row.addedAt()));
         view.put("sealed", row.sealedAt() != null);
         return view;
     }

@@ -22,7 +22,7 @@ final class TaskView {
         view.put("assigneeName", reading.person(task.assignee()));
         view.put("candidateGroups", task.candidateGroups());
         view.put("groupNames", task.candidateGroups().stream().map(group -> reading.in(reading.names().group(group))).toList());
-        view.put("dueAt", Reading.time(task.dueAt()));
+        view.put("dueAt", ChinaTime.of(task.dueAt()));
         view.put("mine", reading.caller().id().equals(task.assignee()));
         return view;
     }
@@ -38,7 +38,7 @@ final class TaskView {
         view.put("name", task.name().in(language));
         view.put("assignee", task.assignee());
         view.put("assigneeName", task.assignee() == null ? null : people.nameOf(task.assignee()).in(language));
-        view.put("dueAt", Reading.time(task.dueAt()));
+        view.put("dueAt", ChinaTime.of(task.dueAt()));
         view.put("mine", caller.id().equals(task.assignee()));
         view.put("mayWork", one.mayWork());
         view.put("mayAssign", one.mayAssign());

@@ -26,7 +26,7 @@ class TeamResource {
 
         static TaskView of(TeamTask task, Locale language) {
             return new TaskView(task.id(), task.number(), task.name().in(language), task.processName().in(language), task.assignee(),
-                    Times.of(task.dueAt()));
+                    ChinaTime.of(task.dueAt()));
         }
     }
 
