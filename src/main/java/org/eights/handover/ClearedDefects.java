@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.eights.casefile.CaseClosed;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
-import org.eights.casefile.CaseNumber;
 import org.eights.estate.UnitId;
 import org.eights.quality.RectificationClosed;
 import org.springframework.context.event.EventListener;
@@ -39,20 +38,18 @@ class ClearedDefects {
 
     @EventListener
     void accepted(CaseClosed closed) {
-        if (closed.number().value().startsWith(HandoverModel.UNIT_ACCEPTANCE_TYPE + "-")) {
+        if (HandoverModel.UNIT_ACCEPTANCE_TYPE.equals(closed.number().type())) {
             look(files.get(closed.number()));
         }
     }
 
-    /** The household's file is locked, because of two last defects that close at once each would see the other open. */
+    /**
+     * The place is locked: of two last defects that close at once each would see the other open, and a household that is just being
+     * opened would count a defect whose end nobody tells it.
+     */
     private void look(CaseFile file) {
-        Optional<UnitId> unit = Optional.ofNullable(file.subject().unitId()).map(UnitId::new);
-        Optional<CaseNumber> household = unit.flatMap(places::live).map(Place::household);
-        household.ifPresent(number -> {
-            files.lock(number);
-            if (blocking.count(unit.get()) == 0) {
-                calls.tell(number, HandoverModel.DEFECTS_CLEARED);
-            }
-        });
+        Optional.ofNullable(file.subject().unitId()).map(UnitId::new).ifPresent(unit ->
+                places.lockLive(unit).map(Place::household).filter(household -> blocking.count(unit) == 0)
+                        .ifPresent(household -> calls.tell(household, HandoverModel.DEFECTS_CLEARED)));
     }
 }

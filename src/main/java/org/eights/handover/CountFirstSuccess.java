@@ -40,7 +40,7 @@ public class CountFirstSuccess {
         values.put("firstSuccess", counted.percent());
         values.put("appeared", counted.appeared());
         values.put("signedAtFirst", counted.signedFirst());
-        files.record(new NewEntry(batch, EntryKind.DECISION, element, COUNTED, CurrentPerson.SYSTEM, values, Map.of(), Map.of()));
+        files.record(new NewEntry(batch, EntryKind.DECISION, element, COUNTED, CurrentPerson.SYSTEM, values, values, Map.of()));
         return counted;
     }
 }
