@@ -32,6 +32,9 @@ public class Refusal extends RuntimeException {
         }
     }
 
+    private static final int TOLD = 20;
+    private static final Words MORE = new Words(";……共%d处", "; … %d in all");
+
     private final Kind kind;
     private final transient List<Problem> problems;
 
@@ -69,9 +72,14 @@ public class Refusal extends RuntimeException {
         return problems;
     }
 
-    /** All reasons in one sentence each, for places that can show only a line. */
+    /** The reasons in one sentence each, for places that can show only a line; of a great many the first ones. */
     public Words reason() {
-        return problems.stream().map(Problem::reason).reduce((a, b) -> new Words(a.zh() + ";" + b.zh(), a.en() + "; " + b.en()))
+        Words told = problems.stream().limit(TOLD).map(Refusal::line).reduce((a, b) -> new Words(a.zh() + ";" + b.zh(), a.en() + "; " + b.en()))
                 .orElse(new Words("", ""));
+        return problems.size() <= TOLD ? told : told.plus(MORE.with(problems.size()));
+    }
+
+    private static Words line(Problem problem) {
+        return problem.cell() == null ? problem.reason() : new Words(problem.cell() + ":", problem.cell() + ": ").plus(problem.reason());
     }
 }

@@ -1,5 +1,6 @@
 package org.eights.platform.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eights.platform.CurrentLanguage;
@@ -22,7 +23,10 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Tells whoever uses our own REST API why something was refused: RFC 9457 problem details with {@code errors: [{field, message}]}. */
+/**
+ * Tells whoever uses our own REST API why something was refused: RFC 9457 problem details with {@code errors: [{field, message}]}, and
+ * with {@code cell} where it stands in a sheet.
+ */
 @RestControllerAdvice
 class RestErrors extends ResponseEntityExceptionHandler {
 
@@ -78,8 +82,17 @@ class RestErrors extends ResponseEntityExceptionHandler {
         ProblemDetail detail = ProblemDetail.forStatus(answer.status());
         detail.setTitle(answer.type());
         detail.setDetail(language.say(answer.message()));
-        detail.setProperty("errors", answer.problems().stream()
-                .map(problem -> Map.of("field", problem.field(), "message", language.say(problem.reason()))).toList());
+        detail.setProperty("errors", answer.problems().stream().map(this::error).toList());
         return detail;
+    }
+
+    private Map<String, String> error(Problem problem) {
+        Map<String, String> error = new LinkedHashMap<>();
+        if (problem.cell() != null) {
+            error.put("cell", problem.cell());
+        }
+        error.put("field", problem.field());
+        error.put("message", language.say(problem.reason()));
+        return error;
     }
 }

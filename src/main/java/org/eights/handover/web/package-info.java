@@ -1,0 +1,2 @@
+/** Batches over HTTP. */
+package org.eights.handover.web;

@@ -1,0 +1,8 @@
+/**
+ * Workbooks that people fill in and take away: a template with its instructions, read back strictly, and lists to print.
+ * Whatever is wrong with a file is told at once, each problem with the address of its cell; a formula, a macro, a password or a flood of
+ * cells is not read at all.
+ * It knows cells and columns, and nothing of what stands in them.
+ */
+@org.springframework.modulith.ApplicationModule(displayName = "Sheet", allowedDependencies = {"wording"})
+package org.eights.sheet;
