@@ -28,9 +28,9 @@ class ModularityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"casefile", "estate", "staff", "deadline"})
-    void theLowestRoomsUseNothingButWords(String room) {
-        assertThat(usedBy(house.getModuleByName(room).orElseThrow())).isSubsetOf("wording");
+    @ValueSource(strings = {"casefile", "estate", "staff", "deadline", "sheet"})
+    void theLowestRoomsUseNothingButWordsAndSheets(String room) {
+        assertThat(usedBy(house.getModuleByName(room).orElseThrow())).isSubsetOf("wording", "sheet");
     }
 
     @Test

@@ -33,14 +33,21 @@ final class Findings {
     }
 
     void amount(String field, BigDecimal amount, int digits) {
-        require(amount == null || amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 2
-                && amount.precision() - amount.scale() <= digits, field, "须为不小于0、最多两位小数的数", "This must be a number from 0 with at most two decimals");
+        require(amount == null || isAmount(amount, digits), field, "须为不小于0、最多两位小数的数", "This must be a number from 0 with at most two decimals");
     }
 
     /** A date that the database and everybody's patience can hold. */
     void date(String field, LocalDate date) {
-        require(date == null || date.getYear() >= 1900 && date.getYear() < 2200, field, "日期须在1900年至2199年之间",
+        require(date == null || isUsual(date), field, "日期须在1900年至2199年之间",
                 "The date must lie in the years 1900 to 2199");
+    }
+
+    static boolean isAmount(BigDecimal amount, int digits) {
+        return amount.signum() >= 0 && amount.stripTrailingZeros().scale() <= 2 && amount.precision() - amount.scale() <= digits;
+    }
+
+    static boolean isUsual(LocalDate date) {
+        return date.getYear() >= 1900 && date.getYear() < 2200;
     }
 
     void order(String field, LocalDate from, LocalDate until) {

@@ -15,10 +15,10 @@ import org.eights.estate.ProjectDocument.UnitEntry;
 final class ProjectCheck {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,15}");
-    private static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]{1,12}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,40}");
+    static final Pattern PART = Pattern.compile("[\\p{L}\\p{N}]{1,12}");
+    static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,40}");
     private static final Pattern USER = Pattern.compile("[a-zA-Z0-9]{1,64}");
-    private static final Pattern ID_NUMBER = Pattern.compile("[A-Za-z0-9()-]{4,30}");
+    static final Pattern ID_NUMBER = Pattern.compile("[A-Za-z0-9()-]{4,30}");
     private static final Pattern CLASS = Pattern.compile("[A-E]");
     private static final int MOST_UNITS = 20_000;
 

@@ -45,7 +45,7 @@ final class UnitPlan {
                 entry.handedOverOn() != null ? entry.handedOverOn() : building.handedOverOn());
     }
 
-    private static int floorIn(String no) {
+    static int floorIn(String no) {
         Matcher matcher = NO.matcher(no);
         return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }

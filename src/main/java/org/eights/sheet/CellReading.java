@@ -33,8 +33,8 @@ final class CellReading {
     /** Excel keeps so many digits of a number and makes the rest zeros. */
     private static final int DIGITS_KEPT = 15;
     private static final Pattern DAY = Pattern.compile("(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?|(\\d{2})(\\d{2}))");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[::](\\d{2})(?:[::]\\d{2}(?:\\.0+)?)?");
-    private static final Pattern DAY_AND_TIME = Pattern.compile("(\\S*[\\d日])(?:T|\\s+|(?<=日))(\\d{1,2}[::].*)");
+    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:\\uFF1A](\\d{2})(?:[:\\uFF1A]\\d{2}(?:\\.0+)?)?");
+    private static final Pattern DAY_AND_TIME = Pattern.compile("(\\S*[\\d日])(?:T|\\s+|(?<=日))(\\d{1,2}[:\\uFF1A].*)");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d+(\\.\\d+)?|-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern STORABLE = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]*");
 
@@ -97,7 +97,7 @@ final class CellReading {
         if (cell.kind() == RawCell.Kind.NUMBER) {
             return decimal(cell.content());
         }
-        String plain = cell.kind() == RawCell.Kind.TEXT ? Plain.code(cell.content()).replaceFirst("^[¥¥]", "") : "";
+        String plain = cell.kind() == RawCell.Kind.TEXT ? Plain.code(cell.content()).replaceFirst("^\u00A5", "") : "";
         if (!AMOUNT.matcher(plain).matches() || plain.length() > 2 * DIGITS_KEPT) {
             throw new Unreadable(NO_NUMBER);
         }

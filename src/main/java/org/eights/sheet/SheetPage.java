@@ -1,7 +1,8 @@
 package org.eights.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,7 +53,7 @@ public final class SheetPage {
      *
      * @param rows what is known already, each by the keys of the columns
      */
-    public void writeTemplate(Stream<Map<String, Object>> rows, OutputStream out) throws IOException {
+    public byte[] template(Stream<Map<String, Object>> rows) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             CellLooks looks = new CellLooks(workbook);
             SXSSFSheet sheet = begun(workbook, looks, true);
@@ -64,19 +65,29 @@ public final class SheetPage {
             fill(sheet, looks, rows, 2);
             choices(sheet);
             guide(workbook, looks);
-            workbook.write(out);
+            return bytes(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /** To be read or printed. */
-    public void write(Stream<Map<String, Object>> rows, OutputStream out) throws IOException {
+    public byte[] list(Stream<Map<String, Object>> rows) {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(WINDOW)) {
             CellLooks looks = new CellLooks(workbook);
             SXSSFSheet sheet = begun(workbook, looks, false);
             int next = fill(sheet, looks, rows, 1);
             sheet.setAutoFilter(new CellRangeAddress(0, Math.max(0, next - 1), 0, plan.columns().size() - 1));
-            workbook.write(out);
+            return bytes(workbook);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] bytes(SXSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workbook.write(out);
+        return out.toByteArray();
     }
 
     private SXSSFSheet begun(SXSSFWorkbook workbook, CellLooks looks, boolean toFillIn) {

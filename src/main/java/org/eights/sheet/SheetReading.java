@@ -87,7 +87,7 @@ final class SheetReading {
     }
 
     private static boolean isCalled(Column column, String said) {
-        String plain = said.replaceFirst("\\s*[**]$", "");
+        String plain = said.replaceFirst("\\s*[*\\uFF0A]$", "");
         return plain.equals(column.heading().zh()) || plain.equalsIgnoreCase(column.heading().en());
     }
 
@@ -98,7 +98,7 @@ final class SheetReading {
 
     private static boolean isExample(List<RawCell> raw) {
         String first = raw.get(0).content();
-        return raw.get(0).kind() == RawCell.Kind.TEXT && (first.replace(':', ':').startsWith("示例:")
+        return raw.get(0).kind() == RawCell.Kind.TEXT && (first.matches("(?s)示例[:\\uFF1A].*")
                 || first.toLowerCase(Locale.ROOT).startsWith("example:"));
     }
 

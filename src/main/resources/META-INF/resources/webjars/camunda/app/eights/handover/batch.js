@@ -16,7 +16,7 @@ const NORMALLY = 15000;
 export function batchPage(node, number) {
   const page = h('div', { class: ['eights-page', 'eights-batch'], 'aria-busy': 'true' });
   const outer = h('main', { class: ['eights', 'eights-outer'] }, page);
-  const stale = h('div', { role: 'status' });
+  const stale = h('div', { role: 'status', class: 'eights-stale' });
   const beat = rhythm(outer, load);
   let parts;
   let asOf;
@@ -41,8 +41,8 @@ export function batchPage(node, number) {
       }
       parts.head.tell(batch);
       parts.work.tell(batch);
-      parts.board.tell(state);
       parts.sheets.tell(batch);
+      await parts.board.tell(state);
       fresh(state.asOf);
       beat.every(batch.work.some(each => !each.endedAt) ? OFTEN : NORMALLY);
     } catch (refused) {

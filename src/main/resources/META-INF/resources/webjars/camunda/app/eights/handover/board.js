@@ -6,6 +6,8 @@ import { buildingGrid, named } from './grid.js';
 import { colours, sign } from './states.js';
 import { still } from './still.js';
 
+const A_MOMENT = 30;
+
 const success = ({ appeared, signedFirst, percent: rate, target }) => [
   h('h4', {}, t('一次交房成功率', 'First-time success')),
   h('div', { class: 'eights-row' },
@@ -51,10 +53,10 @@ export function board() {
   const signs = h('ul', { class: 'eights-legend', 'aria-label': t('图例', 'Legend') });
   const leads = h('nav', { class: ['eights-row', 'eights-leads'], 'aria-label': t('楼栋', 'Buildings') });
   const place = h('div', { class: 'eights-buildings' });
-  const told = h('p', { class: 'eights-told', 'aria-hidden': 'true' }, t('指向或移到一户，这里显示它的情况。', 'Point at a unit, or move to it, to see it here.'));
+  const told = h('p', { class: 'eights-told', 'aria-hidden': 'true', hidden: true });
   const node = h('section', { class: 'eights-board', 'aria-label': t('看板', 'Board') },
     h('div', { class: 'eights-row' }, h('h3', {}, t('看板', 'Board')), time),
-    h('div', { class: 'eights-figures' }, boxes.map(each => each.node)), signs, leads, place, told);
+    h('div', { class: 'eights-figures' }, boxes.map(each => each.node)), signs, leads, h('div', {}, place, told));
   const grids = new Map();
   const tellSigns = still(signs, legend);
   const tellLeads = still(leads, names => names.length > 1 && names.map(name => h('button', {
@@ -62,26 +64,31 @@ export function board() {
   }, named(name))));
 
   function say(text) {
+    told.hidden = false;
     told.textContent = text;
   }
 
   return {
     node,
-    tell({ asOf, firstSuccess, waiting: who, states, defects: kinds, buildings }) {
-      time.textContent = t(`截至 ${timeOf(asOf)}，每 15 秒更新`, `As of ${timeOf(asOf)}, every 15 seconds`);
+    /** Ends when all of it is shown. */
+    async tell({ asOf, firstSuccess, waiting: who, states, defects: kinds, buildings }) {
+      time.textContent = t(`截至 ${timeOf(asOf)}，自动更新`, `As of ${timeOf(asOf)}, updates by itself`);
       [firstSuccess, who, kinds].forEach((each, i) => boxes[i].tell(each));
       tellSigns(states);
       tellLeads(buildings.map(each => each.building));
       const late = new Map(who.filter(each => each.alarm).map(each => [each.number, each.minutes]));
-      buildings.forEach(each => {
-        if (!grids.has(each.building)) {
-          grids.set(each.building, buildingGrid(each.building, say));
+      const order = buildings.map(({ building }) => grids.get(building) || grids.set(building, buildingGrid(building, say)).get(building));
+      if (order.length !== place.children.length || order.some((each, i) => place.children[i] !== each.node)) {
+        place.replaceChildren(...order.map(each => each.node));
+      }
+      let since = performance.now();
+      for (let i = 0; i < buildings.length; i++) {
+        order[i].tell(buildings[i].floors, late);
+        // The person can go on while thousands are drawn.
+        if (performance.now() - since > A_MOMENT) {
+          await new Promise(done => setTimeout(done));
+          since = performance.now();
         }
-        grids.get(each.building).tell(each.floors, late);
-      });
-      const order = buildings.map(each => grids.get(each.building).node);
-      if (order.length !== place.children.length || order.some((each, i) => place.children[i] !== each)) {
-        place.replaceChildren(...order);
       }
     }
   };

@@ -17,12 +17,22 @@ const collator = new Intl.Collator('zh', { numeric: true });
 /** `5-2103` as it is known inside the building. */
 const inside = unit => unit.no.slice(unit.no.lastIndexOf('-') + 1);
 
+const slots = new Map();
+
+/** Many have the same, and telling a moment takes its time. */
+function slot(iso) {
+  if (!slots.has(iso)) {
+    slots.set(iso, when(iso).slice(5));
+  }
+  return slots.get(iso);
+}
+
 /** Everything of a unit in one sentence. */
 const sentence = (unit, waited) => [
   unit.no, unit.stateName,
   waited !== undefined && t(`已等候 ${waited} 分钟`, `waiting for ${waited} min`),
   unit.blocking > 0 && t(`阻断缺陷 ${unit.blocking} 项`, `${unit.blocking} blocking`),
-  unit.slot && t(`预约 ${when(unit.slot).slice(5)}`, `appointment ${when(unit.slot).slice(5)}`),
+  unit.slot && t(`预约 ${slot(unit.slot)}`, `appointment ${slot(unit.slot)}`),
   unit.customerClass && t(`${unit.customerClass} 类客户`, `customer class ${unit.customerClass}`),
   unit.careTag, unit.ambassadorName && t(`客户大使 ${unit.ambassadorName}`, `ambassador ${unit.ambassadorName}`)
 ].filter(Boolean).join(t('，', ', '));

@@ -5,6 +5,8 @@ import { count, onDay, percent, t } from '../words.js';
 import { look } from './states.js';
 import { still } from './still.js';
 
+const BEGUN = new Set(['READY', 'BATCH_DONE']);
+
 const fact = (label, ...value) => h('div', {}, h('dt', {}, label), h('dd', {}, value));
 
 const part = (n, total) => `${count(n)} / ${count(total)}`;
@@ -28,7 +30,7 @@ const acceptance = told => told && h('section', { class: 'eights-gate', 'aria-la
     fact(t('复验合格率', 'Passed at re-inspection'), percent(told.rePassRate)),
     fact(t('验收通过', 'Accepted'), part(told.accepted, told.total))));
 
-const content = batch => [
+const title = batch => [
   h('div', { class: 'eights-row' },
     h('h2', { tabindex: '-1' }, [batch.projectName, batch.phase].filter(Boolean).join(' '), ' ', t('交房', 'handover')),
     h('span', { class: ['eights-chip', look(batch.state)] }, batch.stateName),
@@ -37,12 +39,31 @@ const content = batch => [
     fact(t('集中交房首日', 'First day'), onDay(batch.handoverOn) || '—'),
     fact(t('最后一天', 'Last day'), onDay(batch.endsOn) || '—'),
     fact(t('房屋', 'Units'), count(batch.units)),
-    fact(t('公共部位', 'Public parts'), count(batch.places - batch.units))),
-  h('div', { class: 'eights-halves' }, gate(batch.gate), acceptance(batch.acceptance))
+    fact(t('公共部位', 'Public parts'), count(batch.places - batch.units)))
+];
+
+const short = ({ gate: told, acceptance: units }) => [
+  t('门槛和分户验收', 'Gate and acceptance'), ' ',
+  told && h('span', { class: ['eights-chip', look(told.result)] }, told.resultName), ' ',
+  units && h('span', { class: 'eights-quiet' }, t(`验收通过 ${part(units.accepted, units.total)}`, `${part(units.accepted, units.total)} accepted`))
 ];
 
 export function head(number) {
-  const node = h('section', { class: 'eights-box', 'aria-label': t(`批次 ${number}`, `Batch ${number}`) });
-  const tell = still(node, content);
-  return { node, tell: ({ work, actions, ...batch }) => tell(batch) };
+  const first = h('div');
+  const line = h('summary');
+  const halves = h('div', { class: 'eights-halves' });
+  const more = h('details', { class: 'eights-more' }, line, halves);
+  const tells = [[first, title], [line, short], [halves, batch => [gate(batch.gate), acceptance(batch.acceptance)]]].map(([node, draw]) => still(node, draw));
+  let seen = false;
+
+  return {
+    node: h('section', { class: 'eights-box', 'aria-label': t(`批次 ${number}`, `Batch ${number}`) }, first, more),
+    tell({ work, actions, ...batch }) {
+      tells.forEach(tell => tell(batch));
+      more.hidden = !batch.gate && !batch.acceptance;
+      // On the days themselves the board comes first; before them, whether they may begin.
+      more.open = seen ? more.open : !BEGUN.has(batch.state);
+      seen = true;
+    }
+  };
 }

@@ -7,7 +7,7 @@ import { plannable } from './plan.js';
 import { unitSheet } from './sheets.js';
 import { look } from './states.js';
 
-const fact = (label, value) => h('div', {}, h('dt', {}, label), h('dd', {}, value));
+const fact = (label, value, wide) => h('div', { class: wide && 'wide' }, h('dt', {}, label), h('dd', {}, value));
 
 const card = batch => h('li', { class: 'eights-card' },
   h('div', { class: 'eights-row' },
@@ -15,7 +15,7 @@ const card = batch => h('li', { class: 'eights-card' },
     h('span', { class: ['eights-chip', look(batch.state)] }, batch.stateName)),
   h('div', { class: 'eights-quiet' }, batch.number),
   h('dl', { class: 'eights-facts' },
-    fact(t('集中交房', 'Handover'), batch.handoverOn ? t(`${onDay(batch.handoverOn)} 至 ${onDay(batch.endsOn)}`, `${onDay(batch.handoverOn)} to ${onDay(batch.endsOn)}`) : '—'),
+    fact(t('集中交房', 'Handover'), batch.handoverOn ? t(`${onDay(batch.handoverOn)} 至 ${onDay(batch.endsOn)}`, `${onDay(batch.handoverOn)} to ${onDay(batch.endsOn)}`) : '—', true),
     fact(t('房屋', 'Units'), count(batch.units))));
 
 export function batchList(node) {

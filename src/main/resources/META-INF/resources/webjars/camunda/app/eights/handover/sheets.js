@@ -2,9 +2,21 @@
 import { at } from '../api.js';
 import { fresh, h, show } from '../page.js';
 import { onDay, t } from '../words.js';
+import { exported } from './exported.js';
 import { importer } from './importer.js';
+import { still } from './still.js';
 
-const download = (href, text) => h('a', { class: 'eights-button', href, download: '' }, text);
+const A_DAY = 24 * 60 * 60 * 1000;
+const MOST = 100;
+
+/** Each day from the first to the last one. */
+function daysOf({ handoverOn, endsOn }) {
+  const days = [];
+  for (let day = Date.parse(handoverOn); day <= Date.parse(endsOn) && days.length < MOST; day += A_DAY) {
+    days.push(onDay(day));
+  }
+  return days;
+}
 
 /** Units, their buyers and their contracts of one of these projects. */
 export function unitSheet(projects) {
@@ -13,27 +25,28 @@ export function unitSheet(projects) {
   const choice = h('select', { id, onChange: chosen }, projects.map(each => h('option', { value: each.id }, each.name)));
 
   function chosen() {
-    show(template, download(at`/api/projects/${choice.value}/units.xlsx` + '?template', t('下载模板', 'Download the template')));
+    show(template, exported(at`/api/projects/${choice.value}/units.xlsx` + '?template', t('下载模板', 'Download the template')));
   }
 
   chosen();
   return h('section', { class: 'eights-box', 'aria-labelledby': `${id}-title` },
     h('h3', { id: `${id}-title` }, t('导入房屋、买受人和合同', 'Import units, buyers and contracts')),
     h('div', { class: 'eights-field' }, h('label', { for: id }, t('项目', 'Project')), choice), template,
-    importer(t('填好的表格', 'The table, filled in'), () => at`/api/projects/${choice.value}/units.xlsx`));
+    importer(t('选择填好的表格…', 'Choose the table, filled in…'), () => at`/api/projects/${choice.value}/units.xlsx`));
 }
 
 /** The tables of a batch; `changed()` follows an import. */
 export function batchSheets(batch, changed) {
   const { number } = batch;
   const id = fresh('day');
-  const day = h('input', { type: 'date', id, onChange: chosen });
+  const day = h('select', { id, onChange: chosen });
   const plan = h('div');
-  let known;
+  const days = still(day, list => list.map(each => h('option', { value: each }, each)));
+  const offer = still(plan, on => exported(at`/api/handovers/${number}/day.xlsx` + `?on=${encodeURIComponent(on)}`,
+    t('下载当日计划', 'Download the plan of the day')));
 
   function chosen() {
-    show(plan, download(at`/api/handovers/${number}/day.xlsx` + (day.value ? `?on=${encodeURIComponent(day.value)}` : ''),
-      t('下载当日计划', 'Download the plan of the day')));
+    offer(day.value);
   }
 
   const node = h('section', { class: 'eights-box', 'aria-labelledby': `${id}-title` },
@@ -41,22 +54,18 @@ export function batchSheets(batch, changed) {
     h('div', { class: 'eights-halves' },
       h('section', { 'aria-labelledby': `${id}-in` },
         h('h4', { id: `${id}-in` }, t('预约', 'Appointments')),
-        h('div', {}, download(at`/api/handovers/${number}/appointments.xlsx`, t('下载预约表', 'Download the appointments'))),
-        importer(t('填好的预约表', 'The appointments, filled in'), () => at`/api/handovers/${number}/appointments.xlsx`, changed)),
+        h('div', {}, exported(at`/api/handovers/${number}/appointments.xlsx`, t('下载预约表', 'Download the appointments'))),
+        importer(t('选择填好的预约表…', 'Choose the appointments, filled in…'), () => at`/api/handovers/${number}/appointments.xlsx`, changed)),
       h('section', { 'aria-labelledby': `${id}-out` },
         h('h4', { id: `${id}-out` }, t('导出', 'Exports')),
         h('div', { class: 'eights-field' }, h('label', { for: id }, t('交房日', 'Day of the handover')), day), plan,
-        h('div', {}, download(at`/api/handovers/${number}/defects.xlsx`, t('下载缺陷清单', 'Download the defects'))))));
+        h('div', {}, exported(at`/api/handovers/${number}/defects.xlsx`, t('下载缺陷清单', 'Download the defects'))))));
 
   return {
     node,
-    tell({ handoverOn, endsOn }) {
-      const now = `${handoverOn} ${endsOn}`;
-      if (now !== known) {
-        known = now;
-        day.value = onDay(handoverOn);
-        chosen();
-      }
+    tell(now) {
+      days(daysOf(now));
+      chosen();
     }
   };
 }

@@ -3,6 +3,7 @@ import { t } from '../words.js';
 
 const signs = {
   PLANNED: ['未', '–', 'rest'],
+  UNSOLD: ['空', 'Un', 'rest'],
   ACCEPTING: ['收', 'Ac', 'before'],
   ACCEPTED: ['合', 'Ok', 'before'],
   BLOCKED: ['阻', 'Bl', 'bad'],
@@ -19,7 +20,7 @@ const signs = {
   REFUSED: ['拒', 'Rf', 'bad'],
   REFUSED_CAUSE: ['拒因', 'Rc', 'bad'],
   REFUSED_NO_CAUSE: ['无因', 'Rn', 'bad'],
-  NO_SHOW: ['缺', 'No', 'away']
+  NO_SHOW: ['缺', 'Ns', 'away']
 };
 
 /** What stands for the state in a small place. */

@@ -13,10 +13,14 @@ const summary = ({ total, done, failed, remaining }) => t(
 const time = ({ startedAt, endedAt }) => (endedAt ? t(`${when(startedAt)} 开始，${when(endedAt)} 结束`, `${when(startedAt)} to ${when(endedAt)}`)
   : t(`${when(startedAt)} 开始，正在办理`, `Running since ${when(startedAt)}`));
 
-const failures = list => [
-  h('summary', {}, t(`失败的 ${count(list.length)} 项及原因`, `What failed and why (${count(list.length)})`)),
-  h('ul', { class: 'eights-failures' }, list.map(each => h('li', {}, h('strong', {}, each.place), ' ', each.reason)))
+const failures = ({ failed, list }) => [
+  h('summary', {}, t(`失败的 ${count(failed)} 项及原因`, `What failed and why (${count(failed)})`)),
+  h('ul', { class: 'eights-failures' }, list.map(each => h('li', {}, h('strong', {}, each.place), ' ', each.reason))),
+  list.length < failed && h('p', { class: 'eights-quiet' }, t(`仅列出 ${count(list.length)} 项。`, `Only ${count(list.length)} are listed.`))
 ];
+
+/** Nothing more is to be done about it. */
+const settled = each => each.endedAt && each.failed === 0;
 
 /** One piece of work. Its bar moves on in place. */
 function piece(first, retry) {
@@ -39,8 +43,9 @@ function piece(first, retry) {
       bar.value = now.done + now.failed;
       said.textContent = summary(now);
       times.textContent = time(now);
-      reasons(now.failures || []);
-      why.hidden = (now.failures || []).length === 0;
+      const list = now.failures || [];
+      reasons({ failed: now.failed, list });
+      why.hidden = list.length === 0;
       again.hidden = !now.endedAt || now.failed === 0;
       if (ended === false && now.endedAt) {
         announce(`${now.kindName}: ${summary(now)}`);
@@ -53,10 +58,12 @@ function piece(first, retry) {
 /** `refresh()` reads the batch again. */
 export function work(number, refresh) {
   const list = h('ul');
+  const ended = h('ul');
+  const past = h('details', { class: 'eights-more' }, h('summary', {}, t('已完成', 'Finished')), ended);
   const start = h('div', { class: 'eights-row' });
   const refusal = h('div');
   const node = h('section', { class: 'eights-box', hidden: true, 'aria-label': t('后台办理', 'Background work') },
-    h('h3', {}, t('后台办理', 'Background work')), start, refusal, list);
+    h('h3', {}, t('后台办理', 'Background work')), start, refusal, list, past);
   const known = new Map();
 
   async function send(path, content, button) {
@@ -80,6 +87,13 @@ export function work(number, refresh) {
     }
   }
 
+  function place(node, some) {
+    const order = some.map(each => known.get(each.id).node);
+    if (order.length !== node.children.length || order.some((each, i) => node.children[i] !== each)) {
+      show(node, order);
+    }
+  }
+
   const startable = still(start, actions => actions.map(({ kind, name }) => sure(name, t(`确定：${name}`, `Yes: ${name}`),
     e => send(at`/api/handovers/${number}/work`, { kind }, e.target), { class: ['eights-button', 'main'], 'data-work': kind })));
 
@@ -94,10 +108,9 @@ export function work(number, refresh) {
         }
         known.get(each.id).tell(each);
       });
-      const order = all.map(each => known.get(each.id).node);
-      if (order.some((each, i) => list.children[i] !== each)) {
-        show(list, order);
-      }
+      place(list, all.filter(each => !settled(each)));
+      place(ended, all.filter(settled));
+      past.hidden = !ended.hasChildNodes();
     }
   };
 }
