@@ -71,6 +71,9 @@ public class CaseFiles {
         if (!appended.changed().isEmpty()) {
             events.publishEvent(new CaseFactsChanged(entry.number(), appended.changed()));
         }
+        if (appended.moved()) {
+            events.publishEvent(new CaseStateChanged(entry.number(), appended.file().process(), appended.file().state(), clock.instant()));
+        }
         return appended.seq();
     }
 
@@ -84,11 +87,39 @@ public class CaseFiles {
                 .query(String.class).optional().orElseThrow(() -> unknown());
     }
 
+    /**
+     * As {@link #lock(CaseNumber)} for many at once, in one statement; what is known of them need not be read again until the
+     * transaction ends.
+     *
+     * @throws Refusal UNKNOWN where one of them does not exist
+     */
+    public void lock(Collection<CaseNumber> numbers) {
+        List<CaseNumber> unread = numbers.stream().filter(number -> LockedFiles.find(number).isEmpty()).distinct().toList();
+        List<CaseFile> locked = unread.isEmpty() ? List.of() : table.lock(unread);
+        if (locked.size() < unread.size()) {
+            throw unknown();
+        }
+        locked.forEach(LockedFiles::keep);
+    }
+
+    /**
+     * Says where the case stands now, and tells {@link CaseStateChanged} where it stood elsewhere.
+     *
+     * @throws Refusal UNKNOWN where there is no such case
+     */
     public void state(CaseNumber number, String state) {
         LockedFiles.forget(number);
-        require(jdbc.sql("UPDATE case_file SET state = :state WHERE number = :number").param("state", state)
-                .param("number", number.value()).update());
+        Stood stood = jdbc.sql("""
+                UPDATE case_file f SET state = :state
+                FROM (SELECT number, process, state FROM case_file WHERE number = :number FOR UPDATE) before
+                WHERE f.number = before.number RETURNING before.process, before.state""").param("state", state)
+                .param("number", number.value()).query(Stood.class).optional().orElseThrow(() -> unknown());
+        if (!state.equals(stood.state())) {
+            events.publishEvent(new CaseStateChanged(number, stood.process(), state, clock.instant()));
+        }
     }
+
+    private record Stood(String process, String state) {}
 
     /**
      * Closes the case; its state becomes its outcome. Closing it again the same way changes nothing.
@@ -217,12 +248,6 @@ public class CaseFiles {
 
     private OffsetDateTime now() {
         return clock.instant().atOffset(UTC);
-    }
-
-    private static void require(int found) {
-        if (found == 0) {
-            throw unknown();
-        }
     }
 
     private static Refusal unknown() {

@@ -2,6 +2,7 @@ package org.eights.casefile;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,12 +34,18 @@ public class CaseNumbers {
 
     /** The next number of this type on this day. */
     public CaseNumber next(String type, LocalDate day) {
+        return next(type, day, 1).get(0);
+    }
+
+    /** So many numbers at once, each greater than the one before. */
+    public List<CaseNumber> next(String type, LocalDate day, int howMany) {
         if (sequences.size() > REMEMBERED) {
             sequences.clear();
         }
         String sequence = sequences.computeIfAbsent(new Series(CaseNumber.checkedType(type), day), this::provide);
-        long count = jdbc.sql("SELECT nextval(:sequence::regclass)").param("sequence", sequence).query(Long.class).single();
-        return CaseNumber.of(type, day, count);
+        return jdbc.sql("SELECT nextval(:sequence::regclass) FROM generate_series(1, :howMany)").param("sequence", sequence)
+                .param("howMany", howMany).query(Long.class).list().stream()
+                .map(count -> CaseNumber.of(type, day, count)).toList();
     }
 
     /** Committed at once, outside the caller's transaction: others must not wait for the first case of the day to be stored. */

@@ -17,7 +17,7 @@ final class EntryLog {
 
     private static final String APPEND = """
             WITH given AS (SELECT :values::jsonb AS values, :facts::jsonb AS facts),
-            before AS (SELECT number, values, facts FROM case_file WHERE number = :number FOR UPDATE),
+            before AS (SELECT number, state, values, facts FROM case_file WHERE number = :number FOR UPDATE),
             now AS (
                 UPDATE case_file f
                 SET entry_count = f.entry_count + 1, values = f.values || g.values, facts = f.facts || g.facts,
@@ -31,7 +31,7 @@ final class EntryLog {
             sealed AS (
                 UPDATE case_row SET sealed_at = :at
                 WHERE :sealing AND case_number = :number AND element = :element AND sealed_at IS NULL)
-            SELECT e.seq, n.*, ARRAY(
+            SELECT e.seq, n.*, n.state <> b.state AS moved, ARRAY(
                 SELECT v.key FROM jsonb_each(g.values) v WHERE coalesce(b.values -> v.key, 'null') <> v.value
                 UNION
                 SELECT v.key FROM jsonb_each(g.facts) v WHERE coalesce(b.facts -> v.key, 'null') <> v.value) AS changed
@@ -41,8 +41,11 @@ final class EntryLog {
             SELECT seq, recorded_at, kind, element, name_zh, name_en, done_by, data FROM case_entry WHERE case_number = :number
             """;
 
-    /** @param file the case as it stands with the entry */
-    record Appended(long seq, Set<String> changed, CaseFile file) {}
+    /**
+     * @param moved whether the case stood elsewhere before
+     * @param file the case as it stands with the entry
+     */
+    record Appended(long seq, Set<String> changed, boolean moved, CaseFile file) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,7 +68,7 @@ final class EntryLog {
                 .param("element", entry.element()).param("zh", entry.name().zh()).param("en", entry.name().en())
                 .param("by", entry.by()).param("data", CaseJson.write(data(entry))).param("sealing", sealing).param("state", state)
                 .query((rs, row) -> new Appended(rs.getLong("seq"), Set.of((String[]) rs.getArray("changed").getArray()),
-                        CaseTable.file(rs, row))).optional();
+                        rs.getBoolean("moved"), CaseTable.file(rs, row))).optional();
     }
 
     private static Map<String, Object> data(NewEntry entry) {

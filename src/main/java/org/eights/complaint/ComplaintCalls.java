@@ -1,6 +1,5 @@
 package org.eights.complaint;
 
-import java.util.Map;
 import org.eights.casefile.CaseNumber;
 
 /** What the application tells the complaint's processes. */
@@ -11,7 +10,4 @@ public interface ComplaintCalls {
 
     /** The complaint was grave enough to learn from: a case study is due (R76). */
     void studyDue(CaseNumber number);
-
-    /** Opens a rectification of its own, with the fields of its start form, and answers its number. */
-    CaseNumber rootCause(Map<String, Object> assignment);
 }

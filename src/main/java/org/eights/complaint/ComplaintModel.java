@@ -4,7 +4,6 @@ package org.eights.complaint;
 public final class ComplaintModel {
 
     public static final String PROCESS = "complaint";
-    public static final String RECTIFICATION = "rectification";
 
     public static final String GRADE_AND_ASSIGN = "UserTask_GradeAndAssign";
     public static final String INVESTIGATE = "UserTask_InvestigateOnSite";

@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Complaint",
-        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "step", "wording"})
+        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "quality", "step", "wording"})
 package org.eights.complaint;

@@ -108,7 +108,7 @@ public class Estate {
     }
 
     /** The same for several units at once; units that nobody bought are not in the answer. */
-    Map<UnitId, List<Customer>> customersOf(Collection<UnitId> units) {
+    public Map<UnitId, List<Customer>> customersOf(Collection<UnitId> units) {
         Map<UnitId, List<Customer>> customers = new HashMap<>();
         jdbc.sql("""
                 SELECT k.*, owner.unit_id FROM customer k JOIN (

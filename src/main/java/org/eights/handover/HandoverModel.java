@@ -37,6 +37,7 @@ public final class HandoverModel {
     public static final String CLOSE_ACCEPTANCE = "UserTask_CloseAcceptance";
     public static final String FIRST_INSPECTION = "UserTask_FirstInspection";
     public static final String REINSPECTION = "UserTask_Reinspection";
+    public static final String DOCUMENTS = "UserTask_Documents";
     public static final String CHECK_IN = "UserTask_CheckIn";
     public static final String INSPECT = "UserTask_Inspect";
     public static final String SIGN = "UserTask_Sign";
@@ -55,6 +56,8 @@ public final class HandoverModel {
     /** Values of the batch's case. */
     public static final String HANDOVER_ON = "handoverOn";
     public static final String ENDS_ON = "endsOn";
+    /** What the gate said: PASS, PASS_COND, BLOCK. */
+    public static final String GATE = "gate";
     /** Value of the cases of its places: number of the batch's case. */
     public static final String BATCH = "batch";
 

@@ -3,6 +3,7 @@ package org.eights.handover;
 import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.eights.casefile.CaseNumber;
@@ -40,11 +41,82 @@ public class Places {
                 .query(PlaceColumns::place).optional();
     }
 
-    /** The case's place stands there from now on. Does nothing to a case that is no place's. */
-    void state(CaseNumber number, String state) {
+    /** The same; nobody else changes it until the transaction ends. */
+    Optional<Place> lockLive(UnitId unit) {
+        return jdbc.sql("SELECT * FROM handover_place WHERE unit_id = :unit AND released_at IS NULL FOR UPDATE").param("unit", unit.value())
+                .query(PlaceColumns::place).optional();
+    }
+
+    /** Some places of a batch, in their order; nobody else changes them until the transaction ends. */
+    List<Place> lock(CaseNumber batch, List<Integer> nos) {
+        return jdbc.sql("SELECT * FROM handover_place WHERE batch = :batch AND place_no = ANY (:nos) ORDER BY place_no FOR UPDATE")
+                .param("batch", batch.value()).param("nos", nos.toArray(Integer[]::new)).query(PlaceColumns::place).list();
+    }
+
+    /** Numbers of the buildings of a phase. */
+    List<String> buildings(String project, String phase) {
+        return jdbc.sql("SELECT no FROM building WHERE project_id = :project AND phase = :phase ORDER BY length(no), no")
+                .param("project", project).param("phase", phase).query(String.class).list();
+    }
+
+    /** Plans every unit of these buildings that is not handed over yet, by building, floor and number. */
+    int plan(CaseNumber batch, String project, List<String> buildings) {
+        return jdbc.sql("""
+                INSERT INTO handover_place (batch, place_no, kind, unit_id, building, floor, label, state_since)
+                SELECT :batch, row_number() OVER (ORDER BY nullif(regexp_replace(u.building, '[^0-9]', '', 'g'), '')::numeric NULLS LAST,
+                    u.building, u.floor, u.no), 'UNIT', u.id, u.building, u.floor, u.no, :now
+                FROM unit u WHERE u.project_id = :project AND u.building = ANY (:buildings) AND u.handed_over_on IS NULL""")
+                .param("batch", batch.value()).param("project", project).param("buildings", buildings.toArray(String[]::new))
+                .param("now", now()).update();
+    }
+
+    /** Units of these buildings that another live batch hands over, with the number of that batch. */
+    List<Place> taken(String project, List<String> buildings) {
+        return jdbc.sql("""
+                SELECT p.* FROM handover_place p JOIN unit u ON u.id = p.unit_id
+                WHERE u.project_id = :project AND u.building = ANY (:buildings) AND u.handed_over_on IS NULL AND p.released_at IS NULL
+                ORDER BY p.batch, p.place_no""").param("project", project).param("buildings", buildings.toArray(String[]::new))
+                .query(PlaceColumns::place).list();
+    }
+
+    /** Public parts are accepted with the units; those that the batch has already are left as they are. */
+    void addPublicParts(CaseNumber batch, List<String> labels) {
         jdbc.sql("""
-                UPDATE handover_place SET state = :state, state_since = :now
-                WHERE household_case = :number AND state <> :state""").param("state", state)
-                .param("now", clock.instant().atOffset(UTC)).param("number", number.value()).update();
+                INSERT INTO handover_place (batch, place_no, kind, building, floor, label, state_since)
+                SELECT :batch, (SELECT max(place_no) FROM handover_place WHERE batch = :batch) + row_number() OVER (ORDER BY l.n),
+                    'PUBLIC', '', 0, l.label, :now
+                FROM unnest(:labels) WITH ORDINALITY AS l (label, n)
+                WHERE NOT EXISTS (SELECT FROM handover_place p WHERE p.batch = :batch AND p.kind = 'PUBLIC' AND p.label = l.label)""")
+                .param("batch", batch.value()).param("labels", labels.toArray(String[]::new)).param("now", now()).update();
+    }
+
+    void acceptances(CaseNumber batch, List<Integer> nos, List<CaseNumber> numbers) {
+        open("acceptance_case", Place.ACCEPTING, batch, nos, numbers);
+    }
+
+    void households(CaseNumber batch, List<Integer> nos, List<CaseNumber> numbers) {
+        open("household_case", "OPEN", batch, nos, numbers);
+    }
+
+    /** Ties the cases to their batch. */
+    void link(CaseNumber batch, List<CaseNumber> numbers) {
+        jdbc.sql("""
+                INSERT INTO case_link (from_number, kind, to_number, linked_at) SELECT n, 'OF_BATCH', :batch, :now FROM unnest(:numbers) AS n
+                ON CONFLICT DO NOTHING""").param("batch", batch.value()).param("now", now())
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new)).update();
+    }
+
+    private void open(String column, String state, CaseNumber batch, List<Integer> nos, List<CaseNumber> numbers) {
+        jdbc.sql("""
+                UPDATE handover_place p SET %1$s = d.number, state = CASE WHEN p.household_case IS NULL THEN :state ELSE p.state END,
+                    state_since = CASE WHEN p.household_case IS NULL THEN :now ELSE p.state_since END
+                FROM unnest(:nos, :numbers) AS d (no, number)
+                WHERE p.batch = :batch AND p.place_no = d.no""".formatted(column)).param("batch", batch.value())
+                .param("state", state).param("now", now()).param("nos", nos.toArray(Integer[]::new))
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new)).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(UTC);
     }
 }

@@ -2,6 +2,8 @@ package org.eights.step;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.eights.deadline.DeadlineId;
@@ -16,8 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AlarmCalendar extends CycleBusinessCalendar {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String DEADLINE = "deadline:";
     private static final String EVERY = "every:";
+    static final String EVERY_MORNING = "every-morning";
     /** A timer that has nothing to say now, but may be told a date again. */
     static final Instant DORMANT = Instant.parse("9999-12-30T16:00:00Z");
 
@@ -53,6 +57,9 @@ class AlarmCalendar extends CycleBusinessCalendar {
     public Date resolveDuedate(String description, Date startDate, long repeatOffset) {
         if (description.startsWith(DEADLINE)) {
             return date(ledger.getObject().nextAlarm(id(description), clock.instant()));
+        }
+        if (description.equals(EVERY_MORNING)) {
+            return Date.from(Dates.morning(LocalDate.now(clock.withZone(CHINA)).plusDays(1)));
         }
         if (description.startsWith(EVERY)) {
             String[] parts = description.split(":", 3);

@@ -105,7 +105,7 @@ public class CaseMessages {
                 .flatMap(id -> engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").processInstanceId(id).list().stream());
         Stream<EventSubscription> starting = engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").list().stream()
                 .filter(s -> s.getProcessInstanceId() == null);
-        return Stream.concat(waiting, starting).filter(s -> s.getEventName() != null && s.getEventName().startsWith(file.process() + "."));
+        return Stream.concat(waiting, starting).filter(s -> s.getEventName() != null);
     }
 
     private void add(CaseFile file, EventSubscriptionEntity subscription, List<Possible> found) {
@@ -114,9 +114,15 @@ public class CaseMessages {
                 : subscription.getExecution().getProcessDefinitionId();
         ProcessDefinitionEntity definition = configuration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
         ActivityImpl activity = definition.findActivity(subscription.getActivityId());
-        Steps.of(activity).filter(s -> s.messageCase() != null && s.messageCase() != MessageCase.NEVER).ifPresent(step ->
+        Steps.of(activity).filter(s -> s.messageCase() != null && s.messageCase() != MessageCase.NEVER)
+                .filter(s -> !starts || isTaken(s, subscription.getEventName(), file)).ifPresent(step ->
                 found.add(new Possible(subscription.getEventName(), step, forms.get(definition.getDeploymentId(), step.form()),
                         forms.schema(definition.getDeploymentId(), step.form()), definitionId, starts ? null : subscription.getExecutionId())));
+    }
+
+    /** What starts a process beside a case belongs to the cases that it names, or to those of the process that its name begins with. */
+    private static boolean isTaken(Step start, String message, CaseFile file) {
+        return start.of().isEmpty() ? message.startsWith(file.process() + ".") : start.of().contains(file.process());
     }
 
     private ProcessEngineConfigurationImpl configuration() {

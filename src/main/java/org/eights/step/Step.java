@@ -22,14 +22,16 @@ import org.eights.wording.Words;
  * @param notices notices sent when the element begins
  * @param decisions decision tables asked once it is done
  * @param messageCase for a message: the state of the case in which it is possible
+ * @param of for a message that starts a process: ids of the processes whose cases take it; empty where its name says it
  */
 public record Step(String element, Words name, String process, String form, String limit, Set<String> facts, List<String> notDoneBy,
         String approves, List<RequiredRows> rows, String keyPoint, String state, List<NoticeOrder> notices,
-        List<String> decisions, MessageCase messageCase) {
+        List<String> decisions, MessageCase messageCase, Set<String> of) {
 
     /** The same under another name. */
     Step named(Words other) {
-        return new Step(element, other, process, form, limit, facts, notDoneBy, approves, rows, keyPoint, state, notices, decisions, messageCase);
+        return new Step(element, other, process, form, limit, facts, notDoneBy, approves, rows, keyPoint, state, notices, decisions, messageCase,
+                of);
     }
 
     /** Rows of a kind that a step must have: {@code finding:1}. */

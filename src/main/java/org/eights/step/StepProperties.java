@@ -27,7 +27,7 @@ final class StepProperties {
         return new Step(element.attribute("id"), words(name, p), process, element.attributeNS(CAMUNDA, "formRef"),
                 p.get("limit"), set(p.get("facts")),
                 list(p.get("notDoneBy")), p.get("approves"), rows(p.get("rows")), p.get("keyPoint"), p.get("state"),
-                notices(p.get("notify")), list(p.get("decision")), messageCase(p.get("case")));
+                notices(p.get("notify")), list(p.get("decision")), messageCase(p.get("case")), set(p.get("of")));
     }
 
     static Map<String, String> of(Element element) {

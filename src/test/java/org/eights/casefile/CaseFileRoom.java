@@ -15,13 +15,14 @@ import org.springframework.context.event.EventListener;
 
 /** The room's beans at 2025-06-16 10:00 in Shanghai, and an ear for its events. */
 @TestConfiguration
-@Import({CaseNumbers.class, CaseFiles.class, CaseRows.class, IdempotentStart.class})
+@Import({CaseNumbers.class, CaseFiles.class, CaseRows.class, IdempotentStart.class, OpenMany.class})
 class CaseFileRoom {
 
     static final Instant NOW = Instant.parse("2025-06-16T02:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2025, 6, 16);
 
     final List<CaseFactsChanged> heard = new ArrayList<>();
+    final List<CaseStateChanged> moves = new ArrayList<>();
 
     @Bean
     Clock clock() {
@@ -31,6 +32,11 @@ class CaseFileRoom {
     @EventListener
     void hear(CaseFactsChanged event) {
         heard.add(event);
+    }
+
+    @EventListener
+    void hear(CaseStateChanged event) {
+        moves.add(event);
     }
 
     static NewEntry step(CaseNumber number, String element, String by, Map<String, Object> values) {

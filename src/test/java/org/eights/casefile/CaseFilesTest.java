@@ -33,6 +33,7 @@ class CaseFilesTest {
         number = numbers.next("CMP", TODAY);
         files.open(number, "complaint", new CaseSubject("YQL", "YQL:2-1502", "C1"), Map.of("category", "DESIGN"));
         room.heard.clear();
+        room.moves.clear();
     }
 
     @Test
@@ -52,6 +53,27 @@ class CaseFilesTest {
         assertThat(files.get(number).state()).isEqualTo("RESPONDED");
         files.complete(step(number, "UserTask_GradeAndAssign", "wangqiang", Map.of()), null);
         assertThat(files.get(number).state()).isEqualTo("RESPONDED");
+    }
+
+    @Test
+    void whereACaseStandsIsToldWhenItStandsElsewhereAndOnlyThen() {
+        files.complete(step(number, "UserTask_Acknowledge", "limin", Map.of()), "RESPONDED");
+        files.complete(step(number, "UserTask_GradeAndAssign", "wangqiang", Map.of()), "RESPONDED");
+        files.complete(step(number, "UserTask_Investigate", "wangqiang", Map.of()), null);
+        files.state(number, "RESPONDED");
+        files.state(number, "ASSIGNED");
+        files.close(number, "CLOSED_SATISFIED");
+        assertThat(room.moves).containsExactly(new CaseStateChanged(number, "complaint", "RESPONDED", NOW),
+                new CaseStateChanged(number, "complaint", "ASSIGNED", NOW));
+    }
+
+    @Test
+    void manyCasesAreLockedAndReadAtOnceOrRefusedTogether() {
+        CaseNumber other = numbers.next("CMP", TODAY);
+        files.open(other, "complaint", CaseSubject.NOTHING, Map.of());
+        files.lock(List.of(other, number, other));
+        assertThat(files.get(number)).isEqualTo(stored());
+        assertThatThrownBy(() -> files.lock(List.of(number, new CaseNumber("CMP-19990101-0001")))).isInstanceOf(Refusal.class);
     }
 
     @Test

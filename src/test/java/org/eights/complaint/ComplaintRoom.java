@@ -88,11 +88,6 @@ class ComplaintRoom {
         public void hotspotSeen(CaseNumber number, String reach, String leadDept) {}
 
         @Override
-        public CaseNumber rootCause(Map<String, Object> form) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
         public void studyDue(CaseNumber number) {
             studies.add(number);
         }

@@ -33,16 +33,6 @@ class ComplaintProcess implements ComplaintCalls {
         start(ComplaintModel.STUDY_DUE, number, new HashMap<>(Map.of("level", String.valueOf(files.get(number).facts().get("level")))));
     }
 
-    @Override
-    public CaseNumber rootCause(Map<String, Object> assignment) {
-        ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> {
-            String definition = engine.getRepositoryService().createProcessDefinitionQuery()
-                    .processDefinitionKey(ComplaintModel.RECTIFICATION).latestVersion().singleResult().getId();
-            return new CaseNumber(engine.getFormService().submitStartForm(definition, assignment).getBusinessKey());
-        }));
-    }
-
     private void start(String message, CaseNumber number, Map<String, Object> facts) {
         ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() ->

@@ -16,7 +16,7 @@ import org.eights.wording.Problem;
 import org.springframework.stereotype.Component;
 
 /** Reads dates and times; those without an offset are times in China. They are kept in ISO form with the offset. */
-@Component
+@Component("dateAnswers")
 public class Dates {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

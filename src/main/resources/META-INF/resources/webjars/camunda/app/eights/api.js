@@ -13,20 +13,24 @@ export class Refused extends Error {
 
 const token = () => (document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]+)/) || [])[1] || '';
 
-async function send(method, path, { body, headers = {}, signal } = {}) {
-  let answer;
+async function ask(method, path, { body, headers = {}, signal } = {}) {
   try {
-    answer = await fetch(path, {
+    const answer = await fetch(path, {
       method, body, signal, credentials: 'same-origin',
       headers: { Accept: 'application/json', 'Accept-Language': language, 'X-XSRF-TOKEN': token(), ...headers }
     });
+    heard(answer.headers.get('Eights-Now'));
+    return answer;
   } catch (e) {
     if (e.name === 'AbortError') {
       throw e;
     }
     throw new Refused(0, { detail: t('连接不上服务器,内容没有提交,请检查网络后再试', 'The server cannot be reached; nothing was sent. Check the network and try again') });
   }
-  heard(answer.headers.get('Eights-Now'));
+}
+
+async function send(method, path, options) {
+  const answer = await ask(method, path, options);
   if (answer.status === 204) {
     return null;
   }
@@ -59,6 +63,21 @@ export const get = (path, asked, options) => send('GET', path + query(asked), op
 export const post = (path, content, options) => json('POST', path, content, options);
 export const put = (path, content, options) => json('PUT', path, content, options);
 export const remove = path => send('DELETE', path);
+
+const nameIn = disposition => {
+  const [, coded] = /filename\*=UTF-8''([^;]+)/i.exec(disposition) || [];
+  const [, plain] = /filename="?([^";]+)/i.exec(disposition) || [];
+  return coded ? decodeURIComponent(coded) : plain;
+};
+
+/** Fetches a file in the person's language: its content, and the name it is to have. */
+export async function download(path) {
+  const answer = await ask('GET', path, { headers: { Accept: '*/*' } });
+  if (!answer.ok) {
+    throw new Refused(answer.status, await answer.json().catch(() => ({})));
+  }
+  return { content: await answer.blob(), name: nameIn(answer.headers.get('Content-Disposition') || '') || '' };
+}
 
 /** Sends a file, telling how far it has come (0 to 1). */
 export function upload(path, file, fields = {}, progress = () => {}) {

@@ -8,6 +8,7 @@ export const language = chinese ? 'zh-CN' : 'en';
 const inShanghai = options => new Intl.DateTimeFormat(language, { timeZone: 'Asia/Shanghai', hourCycle: 'h23', ...options });
 const moment = inShanghai({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
 const day = inShanghai({ year: 'numeric', month: '2-digit', day: '2-digit' });
+const second = inShanghai({ hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 const parts = (format, date) => Object.fromEntries(format.formatToParts(date).map(part => [part.type, part.value]));
 
@@ -28,6 +29,21 @@ export function onDay(iso) {
   const p = parts(day, new Date(iso));
   return `${p.year}-${p.month}-${p.day}`;
 }
+
+/** The time of day as `10:00:05`. */
+export function timeOf(iso) {
+  const p = parts(second, new Date(iso));
+  return `${p.hour}:${p.minute}:${p.second}`;
+}
+
+const number = new Intl.NumberFormat(language);
+const hundredth = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+
+/** A count as people write it: `10,000`. */
+export const count = n => number.format(n || 0);
+
+/** Of a number of hundredths: `96.3%`; a dash where there is none. */
+export const percent = n => (n === null || n === undefined ? '—' : hundredth.format(n / 100));
 
 /** A span in its two largest units, without a sign: `2 天 3 小时`. */
 export function span(milliseconds) {

@@ -1,0 +1,86 @@
+package org.eights.handover;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eights.casefile.CaseFile;
+import org.eights.casefile.CaseFiles;
+import org.eights.casefile.CaseNumber;
+import org.eights.casefile.EntryKind;
+import org.eights.casefile.NewEntry;
+import org.eights.estate.Customer;
+import org.eights.estate.Estate;
+import org.eights.estate.UnitId;
+import org.eights.notification.Notice;
+import org.eights.notification.Notifications;
+import org.eights.notification.Recipient;
+import org.eights.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** The batch was moved: every open case of its places learns the new days, and every owner gets one letter about it (N24). */
+@Component
+class MoveDates implements PlaceWork {
+
+    static final String REASON = "reason";
+    private static final Set<String> HANDED = Set.of("SIGNED", "TAKEN_OVER_FIRST", "TAKEN_OVER_SECOND");
+
+    private final Batches batches;
+    private final CaseFiles files;
+    private final Estate estate;
+    private final Notifications notifications;
+
+    MoveDates(Batches batches, CaseFiles files, Estate estate, Notifications notifications) {
+        this.batches = batches;
+        this.files = files;
+        this.estate = estate;
+        this.notifications = notifications;
+    }
+
+    @Override
+    public WorkKind kind() {
+        return WorkKind.MOVE_DATE;
+    }
+
+    @Override
+    public String concerns() {
+        return "true";
+    }
+
+    @Override
+    public Map<Integer, CaseNumber> carryOut(OrderedWork work, List<Place> these) {
+        // The days as they are now: a later move may have overtaken this one.
+        Batch batch = batches.get(work.batch());
+        Map<UnitId, List<Customer>> owners = estate.customersOf(these.stream().map(Place::unit).filter(Objects::nonNull).toList());
+        Map<Integer, CaseNumber> cases = new HashMap<>();
+        for (Place place : these) {
+            Stream.of(place.acceptance(), place.household()).filter(Objects::nonNull).forEach(number -> move(number, batch, work));
+            if (place.unit() != null && !HANDED.contains(place.state())) {
+                owners.getOrDefault(place.unit(), List.of()).forEach(owner -> tell(work, place, owner));
+            }
+            cases.put(place.no(), place.household() != null ? place.household() : place.acceptance());
+        }
+        return cases;
+    }
+
+    private void move(CaseNumber number, Batch batch, OrderedWork work) {
+        CaseFile file = files.get(number);
+        if (file.isOpen() && !batch.handoverOn().toString().equals(file.values().get(HandoverModel.HANDOVER_ON))
+                || file.isOpen() && !batch.endsOn().toString().equals(file.values().get(HandoverModel.ENDS_ON))) {
+            files.record(new NewEntry(number, EntryKind.MARK, null, new Words("交付首日改为%s".formatted(batch.handoverOn()),
+                    "The first day of the handover is now %s".formatted(batch.handoverOn())), work.by(), BatchValues.days(batch), Map.of(), Map.of()));
+        }
+    }
+
+    private void tell(OrderedWork work, Place place, Customer owner) {
+        CaseNumber about = place.household() != null ? place.household() : work.batch();
+        String phone = owner.phone() == null ? null : owner.phone().value();
+        notifications.send(new Notice(about.value(), "N24", "%s-N24-%d-%s".formatted(work.batch(), work.id(), owner.id().value()),
+                List.of(Recipient.customer(owner.id().value(), owner.name(), phone, null, Locale.CHINESE)),
+                Map.of("reason", String.valueOf(work.told().get(REASON)), "date", LocalDate.parse(String.valueOf(work.told().get(HandoverModel.HANDOVER_ON))))));
+    }
+}

@@ -1,0 +1,100 @@
+package org.eights.step;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.eights.casefile.CaseFile;
+import org.eights.casefile.CaseFiles;
+import org.eights.casefile.CaseNumber;
+import org.springframework.stereotype.Component;
+
+/**
+ * {@code ${dates.before(execution, 'handoverOn', 30)}} on a drawn timer: when it rings, by a date that the case knows. Days begin at
+ * 08:30 in China. What lies in the past rings at once; a date that the case does not know yet sleeps until it does, since timers are
+ * reckoned anew whenever the date that they name changes.
+ */
+@Component("dates")
+public class Dates {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+
+    private final CaseFiles files;
+    private final Clock clock;
+
+    public Dates(CaseFiles files, Clock clock) {
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** The morning so many days before the date of this name. */
+    public Date before(DelegateExecution execution, String name, long days) {
+        return after(execution, name, -days);
+    }
+
+    /** The morning so many days after the date of this name. */
+    public Date after(DelegateExecution execution, String name, long days) {
+        return at(moment(execution, name).map(moment -> morning(moment.toLocalDate().plusDays(days))));
+    }
+
+    /** The moment of this name itself; of a date without a time, its morning. */
+    public Date on(DelegateExecution execution, String name) {
+        return at(moment(execution, name).map(moment -> moment.atZone(CHINA).toInstant()));
+    }
+
+    /** The morning so many days from today. */
+    public Date in(DelegateExecution execution, long days) {
+        return Date.from(morning(today().plusDays(days)));
+    }
+
+    /** The morning of the day a week from today. */
+    public Date nextWeek(DelegateExecution execution) {
+        return in(execution, 7);
+    }
+
+    /** For a cycle: every morning from tomorrow on. */
+    public String everyMorning(DelegateExecution execution) {
+        return AlarmCalendar.EVERY_MORNING;
+    }
+
+    /** Whether the morning so many days before the date of this name is still to come; so it is while the case does not know the date. */
+    public boolean isBefore(DelegateExecution execution, String name, long days) {
+        return before(execution, name, days).toInstant().isAfter(clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(CHINA));
+    }
+
+    private Optional<LocalDateTime> moment(DelegateExecution execution, String name) {
+        CaseFile file = files.get(new CaseNumber(execution.getProcessBusinessKey()));
+        Object value = file.values().getOrDefault(name, file.facts().get(name));
+        return value == null ? Optional.empty() : read(value.toString());
+    }
+
+    /** A date or a moment as case files keep them, in China's time; a date stands for its morning. Empty for anything else. */
+    static Optional<LocalDateTime> read(String text) {
+        try {
+            return Optional.of(text.length() == 10 ? LocalDate.parse(text).atTime(MORNING)
+                    : OffsetDateTime.parse(text).atZoneSameInstant(CHINA).toLocalDateTime());
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    static Instant morning(LocalDate day) {
+        return day.atTime(MORNING).atZone(CHINA).toInstant();
+    }
+
+    private static Date at(Optional<Instant> moment) {
+        return Date.from(moment.orElse(AlarmCalendar.DORMANT));
+    }
+}
