@@ -23,7 +23,7 @@ class EngineBatchCalls implements BatchCalls {
     public void tell(CaseNumber number, String message) {
         ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getCommandExecutorTxRequired().execute(context ->
                 context.runWithoutAuthorization(() -> {
-                    List<Execution> waiting = engine.getRuntimeService().createExecutionQuery().processInstanceBusinessKey(number.value(), true)
+                    List<Execution> waiting = engine.getRuntimeService().createExecutionQuery().processInstanceBusinessKey(number.value())
                             .messageEventSubscriptionName(message).list();
                     waiting.forEach(one -> engine.getRuntimeService().messageEventReceived(message, one.getId()));
                     return null;
