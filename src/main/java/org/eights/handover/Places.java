@@ -29,6 +29,16 @@ public class Places {
                 .query(PlaceColumns::place).list();
     }
 
+    /** How many places a batch has, how many of them are units, and how many have been accepted. */
+    public record Count(int places, int units, int accepted) {}
+
+    public Count count(CaseNumber batch) {
+        return jdbc.sql("""
+                SELECT count(*) AS places, count(unit_id) AS units, count(accepted_at) AS accepted FROM handover_place WHERE batch = :batch""")
+                .param("batch", batch.value())
+                .query((rs, row) -> new Count(rs.getInt("places"), rs.getInt("units"), rs.getInt("accepted"))).single();
+    }
+
     /** The place whose acceptance or household this case is. */
     public Optional<Place> ofCase(CaseNumber number) {
         return jdbc.sql("SELECT * FROM handover_place WHERE household_case = :number OR acceptance_case = :number")
