@@ -2,8 +2,8 @@ package org.eights.sheet;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.ArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.poifs.crypt.Decryptor;
@@ -53,7 +53,7 @@ final class WorkbookFile {
             throw refusal;
         } catch (OpenXML4JException | SAXException | IOException | RuntimeException e) {
             // Nothing but the bytes in memory is read here; on broken ones the library fails in many ways.
-            LOG.info("A workbook of {} bytes cannot be read", bytes.length, e);
+            LOG.info("A workbook of {} bytes cannot be read: {}", bytes.length, e.toString());
             throw refused(NO_WORKBOOK);
         }
     }
@@ -64,8 +64,8 @@ final class WorkbookFile {
         long left = MOST_UNPACKED;
         int parts = 0;
         byte[] chunk = new byte[CHUNK];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(bytes))) {
+            for (ArchiveEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
                 workbook |= part.getName().equals("xl/workbook.xml");
                 if (part.getName().endsWith("vbaProject.bin")) {
                     throw refused(MACROS);
@@ -80,7 +80,9 @@ final class WorkbookFile {
                     throw refused(TOO_MUCH);
                 }
             }
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (Refusal refusal) {
+            throw refusal;
+        } catch (IOException | RuntimeException e) {
             throw refused(NO_WORKBOOK);
         }
         if (!workbook) {
