@@ -104,10 +104,13 @@ final class ProjectTables {
                         .addValue("careNeeds", k.careNeeds().toArray(String[]::new))).toList());
     }
 
+    /** Here too: what was handed over in the meantime stays so. */
     void contracts(List<ContractEntry> contracts) {
         write("""
                 INSERT INTO contract (no, unit_id, signed_on, amount, state) VALUES (:no, :project || ':' || :unit, :signed, :amount, :state)
-                ON CONFLICT (no) DO UPDATE SET signed_on = EXCLUDED.signed_on, amount = EXCLUDED.amount, state = EXCLUDED.state""",
+                ON CONFLICT (no) DO UPDATE SET signed_on = EXCLUDED.signed_on, amount = EXCLUDED.amount,
+                    state = CASE WHEN contract.state = 'HANDED' AND EXCLUDED.state IN ('SUBSCRIBED', 'SIGNED', 'FILED', 'PAID')
+                        THEN contract.state ELSE EXCLUDED.state END""",
                 contracts.stream().map(c -> row().addValue("no", c.no()).addValue("unit", c.unit()).addValue("signed", c.signedOn())
                         .addValue("amount", c.amount()).addValue("state", c.state().name())).toList());
         write("""

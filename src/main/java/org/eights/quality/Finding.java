@@ -7,28 +7,30 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eights.casefile.CaseFile;
+import org.eights.quality.Items.Item;
 
 /**
  * A row as whoever puts it right wants to read it.
  *
  * @param row what was written down
- * @param item what the table of items says of the row's part; empty where the row names none
+ * @param item the part that the row names; null where it names none that the table knows
  */
-record Finding(CaseFile file, Map<String, Object> row, Map<String, Object> item) {
+record Finding(CaseFile file, Map<String, Object> row, Item item) {
 
     private static final String DEFAULT_DEPT = "engineering";
 
     Assignment assignment(RiskLevel level, int days, LocalDate today) {
-        Object dept = Stream.of(row.get("dept"), item.get("dept"), DEFAULT_DEPT).filter(Objects::nonNull).findFirst().orElseThrow();
+        Object dept = Stream.of(row.get("dept"), item == null ? null : item.dept(), DEFAULT_DEPT).filter(Objects::nonNull).findFirst().orElseThrow();
         return new Assignment(file.subject().projectId(), unitNo(), text(), dept.toString(), (String) row.get("person"), due(today, days), level);
     }
 
     /** Part, place and description: 渗漏 厨房:天花板渗水. */
     String text() {
         Object place = row.get("location") != null ? row.get("location") : row.get("place");
-        Object part = item.get("name") != null ? item.get("name") : row.get("item");
+        Object part = item != null ? item.name().zh() : row.get("item");
         String where = Stream.of(publicPart(), part, place).filter(Objects::nonNull).map(Object::toString).collect(Collectors.joining(" "));
-        return where.isEmpty() ? String.valueOf(row.get("desc")) : where + ":" + row.get("desc");
+        return Stream.of(where, row.get("desc")).filter(text -> text instanceof String said && !said.isBlank()).map(Object::toString)
+                .collect(Collectors.joining(":"));
     }
 
     private Object publicPart() {

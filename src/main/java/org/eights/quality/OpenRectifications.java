@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseRow;
 import org.eights.casefile.CaseRows;
-import org.eights.casefile.RowId;
+import org.eights.quality.Items.Item;
 import org.eights.routing.DecisionTables;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +19,23 @@ import org.springframework.stereotype.Component;
 public class OpenRectifications {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int MOST_ITEMS = 100;
 
     private final CaseFiles files;
     private final CaseRows rows;
     private final Rectifications rectifications;
     private final AssignRectification assign;
     private final DecisionTables tables;
+    private final Items items;
     private final Clock clock;
 
     OpenRectifications(CaseFiles files, CaseRows rows, Rectifications rectifications, AssignRectification assign, DecisionTables tables,
-            Clock clock) {
+            Items items, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.rectifications = rectifications;
         this.assign = assign;
         this.tables = tables;
+        this.items = items;
         this.clock = clock;
     }
 
@@ -51,24 +53,13 @@ public class OpenRectifications {
 
     private void assign(CaseFile file, CaseRow row) {
         Map<String, Object> grade = QualityModel.RISKS.equals(row.kind()) ? tables.ask(QualityModel.RISK_TABLE, row.data()) : Map.of();
-        Map<String, Object> item = item(row.data().get("item"));
+        Item item = items.of(row.data().get("item")).orElse(null);
         RiskLevel level = RiskLevel.of(grade.get("level")).or(() -> RiskLevel.of(row.data().get("level")))
-                .or(() -> RiskLevel.of(item.get("level"))).orElse(RiskLevel.GREEN);
+                .or(() -> Optional.ofNullable(item).map(Item::level)).orElse(RiskLevel.GREEN);
         int days = grade.get("days") instanceof Number said ? said.intValue() : level.days();
         Assignment assignment = new Finding(file, row.data(), item).assignment(level, days, LocalDate.now(clock.withZone(CHINA)));
         CaseNumber number = assign.assign(assignment);
         files.link(file.number(), QualityModel.LINK, number);
         rectifications.add(number, file.number(), row.id(), row.kind(), level, row.data());
-    }
-
-    /** The row of the table of items for this code; empty where it has none. */
-    private Map<String, Object> item(Object code) {
-        for (int position = 1; code != null && position <= MOST_ITEMS; position++) {
-            Map<String, Object> item = tables.ask(QualityModel.ITEM_TABLE, Map.of("position", position));
-            if (item.isEmpty() || code.equals(item.get("item"))) {
-                return item;
-            }
-        }
-        return Map.of();
     }
 }

@@ -81,6 +81,7 @@ class RecordStep {
         }
         Map<String, Object> said = kind == EntryKind.STEP ? withTakenBack(step, form, file, entered.values()) : entered.values();
         record(step, kind, number, new Entered(said, entered.extra(), entered.files()), person);
+        rules.stream().filter(rule -> rule.watches(step)).forEach(rule -> rule.done(step, file, entered.values(), person));
         return facts(step, number, entered.values(), person);
     }
 

@@ -22,4 +22,12 @@ public interface StepRule {
      * @throws Refusal where it may not be done so
      */
     void check(Step step, CaseFile file, Map<String, Object> values, String person);
+
+    /**
+     * The step is recorded: lets what it says take effect outside the case, in the same transaction. Most rules have nothing to do here.
+     *
+     * @param file the case before the step
+     * @param person user id of who did it
+     */
+    default void done(Step step, CaseFile file, Map<String, Object> values, String person) {}
 }

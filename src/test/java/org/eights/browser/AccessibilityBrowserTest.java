@@ -147,4 +147,27 @@ class AccessibilityBrowserTest {
             assertThat(window.mishaps()).isEmpty();
         }
     }
+
+    @Test
+    void theBatchesAndTheBoardOfOne() {
+        try (Window window = new Window(port, "zh-CN", now)) {
+            Page page = window.page();
+            new SampleBatch(page);
+            window.tasklist("zhaolan");
+            page.locator(".eights-register").focus();
+            Accessibility everybody = new Accessibility(page).reaches("a[href='#/handovers']", 3);
+            page.keyboard().press("Enter");
+            page.locator(".eights-batch-name").waitFor();
+            everybody.requires(".eights-page").reaches(".eights-batch-name", 20);
+            page.keyboard().press("Enter");
+            page.locator(".eights-grid").first().waitFor();
+            everybody.requires(".eights-batch").reaches(".eights-leads button", 40).reaches(".eights-grid .eights-unit-cell", 3);
+            page.keyboard().press("ArrowRight");
+            everybody.requires(".eights-board").reaches(".eights-export a", 6);
+            page.locator(".eights-work summary").click();
+            page.locator("[data-work]").press("Enter");
+            everybody.requires(".eights-batch").reaches(".eights-sure .eights-button:not(.danger)", 1);
+            assertThat(window.mishaps()).isEmpty();
+        }
+    }
 }

@@ -136,7 +136,7 @@ class OpenRectificationsTest {
     @Test
     void theDueDateOfAPassedDayIsToday() {
         Map<String, Object> row = Map.of("desc", "一", "due", "not a date");
-        assertThat(new Finding(people.file(it), row, Map.of()).assignment(RiskLevel.RED, 3, LocalDate.of(2025, 6, 16)).due())
+        assertThat(new Finding(people.file(it), row, null).assignment(RiskLevel.RED, 3, LocalDate.of(2025, 6, 16)).due())
                 .isEqualTo(LocalDate.of(2025, 6, 19));
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.context.event.EventListener;
 /** The room without its diagrams: rectifications are case files that somebody closes. */
 @TestConfiguration
 @Import({CaseFiles.class, CaseNumbers.class, CaseRows.class, Staff.class, SaveStaff.class, Rectifications.class, AssignRectification.class,
-    OpenRectifications.class, CloseRectification.class, QualityRoom.Finders.class, QualityRoom.HeardRectifications.class,
+    OpenRectifications.class, Items.class, CloseRectification.class, QualityRoom.Finders.class, QualityRoom.HeardRectifications.class,
     QualityRoom.SmallTables.class})
 class QualityRoom {
 
@@ -89,9 +89,9 @@ class QualityRoom {
     static final class SmallTables implements DecisionTables {
 
         private static final List<Map<String, Object>> ITEMS = List.of(
-                Map.of("item", "doorsWindows", "name", "门窗闭合", "dept", "property", "level", "GENERAL"),
-                Map.of("item", "leak", "name", "渗漏", "dept", "engineering", "level", "BLOCKING"),
-                Map.of("item", "publicPart", "name", "公共部位", "dept", "property", "level", "GENERAL"));
+                Map.of("item", "doorsWindows", "zh", "门窗闭合", "en", "Doors", "dept", "property", "level", "GENERAL"),
+                Map.of("item", "leak", "zh", "渗漏", "en", "Leaks", "dept", "engineering", "level", "BLOCKING"),
+                Map.of("item", "publicPart", "zh", "公共部位", "en", "Public parts", "dept", "property", "level", "GENERAL"));
 
         @Override
         public Map<String, Object> ask(String table, Map<String, Object> inputs) {

@@ -2,7 +2,8 @@
 import { h } from '../page.js';
 import { caseLink } from '../tasklist.js';
 import { count, percent, t, timeOf, when } from '../words.js';
-import { buildingGrid, named } from './grid.js';
+import { buildingGrid } from './grid.js';
+import { buildingName } from './named.js';
 import { colours, sign } from './states.js';
 import { still } from './still.js';
 
@@ -61,7 +62,7 @@ export function board() {
   const tellSigns = still(signs, legend);
   const tellLeads = still(leads, names => names.length > 1 && names.map(name => h('button', {
     type: 'button', class: ['eights-button', 'small'], onClick: () => grids.get(name).enter()
-  }, named(name))));
+  }, buildingName(name))));
 
   function say(text) {
     told.hidden = false;

@@ -5,12 +5,10 @@
 import { fresh, h } from '../page.js';
 import { caseLink } from '../tasklist.js';
 import { count, t, when } from '../words.js';
+import { buildingName } from './named.js';
 import { colours, sign } from './states.js';
 
 const HANDED = new Set(['TAKEN_OVER_FIRST', 'TAKEN_OVER_SECOND']);
-
-/** How a building is called. */
-export const named = building => (/^[\w-]+$/.test(building) ? t(`${building} 栋`, `Building ${building}`) : building);
 
 const collator = new Intl.Collator('zh', { numeric: true });
 
@@ -64,7 +62,7 @@ export function buildingGrid(building, say) {
     h('div', { class: 'eights-row' }, title, counts), h('div', { class: 'eights-floors' }, table));
   const cells = new Map();
   let shape;
-  title.textContent = named(building);
+  title.textContent = buildingName(building);
 
   function draw(floors) {
     const widest = Math.max(...floors.map(each => each.units.length));

@@ -2,6 +2,7 @@
 import { h } from '../page.js';
 import { caseLink } from '../tasklist.js';
 import { count, onDay, percent, t } from '../words.js';
+import { batchName } from './named.js';
 import { look } from './states.js';
 import { still } from './still.js';
 
@@ -32,7 +33,7 @@ const acceptance = told => told && h('section', { class: 'eights-gate', 'aria-la
 
 const title = batch => [
   h('div', { class: 'eights-row' },
-    h('h2', { tabindex: '-1' }, [batch.projectName, batch.phase].filter(Boolean).join(' '), ' ', t('交房', 'handover')),
+    h('h2', { tabindex: '-1' }, batchName(batch), ' ', t('交房', 'handover')),
     h('span', { class: ['eights-chip', look(batch.state)] }, batch.stateName),
     h('a', { href: caseLink(batch.number) }, batch.number)),
   h('dl', { class: 'eights-facts' },

@@ -3,6 +3,7 @@ import { get } from '../api.js';
 import { h, show } from '../page.js';
 import { trouble } from '../panel/trouble.js';
 import { count, onDay, t } from '../words.js';
+import { batchName } from './named.js';
 import { plannable } from './plan.js';
 import { unitSheet } from './sheets.js';
 import { look } from './states.js';
@@ -11,7 +12,7 @@ const fact = (label, value, wide) => h('div', { class: wide && 'wide' }, h('dt',
 
 const card = batch => h('li', { class: 'eights-card' },
   h('div', { class: 'eights-row' },
-    h('a', { class: 'eights-batch-name', href: `#/handover/${encodeURIComponent(batch.number)}` }, [batch.projectName, batch.phase].filter(Boolean).join(' ')),
+    h('a', { class: 'eights-batch-name', href: `#/handover/${encodeURIComponent(batch.number)}` }, batchName(batch)),
     h('span', { class: ['eights-chip', look(batch.state)] }, batch.stateName)),
   h('div', { class: 'eights-quiet' }, batch.number),
   h('dl', { class: 'eights-facts' },

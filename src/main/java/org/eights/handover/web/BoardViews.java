@@ -1,0 +1,59 @@
+package org.eights.handover.web;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eights.handover.Board;
+import org.eights.handover.FirstSuccess;
+import org.eights.staff.Staff;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Puts a board into words, and leaves out what a caller need not know. */
+@Component
+class BoardViews {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+    private static final Set<String> KNOW_CLASSES = Set.of("camunda-admin", "csSpecialist", "csSupervisor", "csManager", "vpService", "gm", "groupCs",
+            "ambassador", "managerView");
+
+    private final Staff staff;
+
+    BoardViews(Staff staff) {
+        this.staff = staff;
+    }
+
+    BoardView of(Board board, Authentication caller, Locale language) {
+        boolean classes = caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(KNOW_CLASSES::contains);
+        Map<String, String> people = staff.all().stream().collect(Collectors.toMap(person -> person.id().value(), person -> person.name().in(language)));
+        List<BoardView.Building> buildings = board.buildings().stream().map(building -> new BoardView.Building(building.building(),
+                building.floors().stream().map(floor -> new BoardView.Floor(floor.floor(), floor.homes().stream()
+                        .map(home -> home(home, classes, people, language)).toList())).toList())).toList();
+        return new BoardView(china(board.asOf()), success(board.firstSuccess()),
+                board.waiting().stream().map(each -> new BoardView.Waiting(each.unit(), each.number(), china(each.since()), each.minutes(),
+                        each.isAlarm(), each.where().in(language))).toList(),
+                board.states().stream().map(each -> new BoardView.State(each.state(), each.name().in(language), each.count())).toList(),
+                board.defects().stream().map(each -> new BoardView.Defect(each.item(), each.name().in(language), each.open(), each.total())).toList(),
+                buildings);
+    }
+
+    private static BoardView.Success success(FirstSuccess success) {
+        return new BoardView.Success(success.appeared(), success.signedFirst(), success.percent(), FirstSuccess.TARGET);
+    }
+
+    private static BoardView.Home home(Board.Home home, boolean classes, Map<String, String> people, Locale language) {
+        return new BoardView.Home(home.no(), home.unitId(), home.state(), home.stateName().in(language), home.household(),
+                classes ? home.customerClass() : null, home.careTag(), home.ambassador() == null ? null : people.get(home.ambassador()),
+                home.blocking(), china(home.slot()));
+    }
+
+    private static OffsetDateTime china(Instant instant) {
+        return instant == null ? null : instant.atZone(CHINA).toOffsetDateTime();
+    }
+}
