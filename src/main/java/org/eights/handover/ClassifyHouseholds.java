@@ -24,7 +24,7 @@ public class ClassifyHouseholds {
                 JOIN contract_customer cc ON cc.contract_no = c.no),
             owned AS (SELECT cc.customer_id, count(DISTINCT c.unit_id) AS units FROM contract_customer cc JOIN contract c ON c.no = cc.contract_no
                 WHERE c.state <> 'TERMINATED' AND cc.customer_id IN (SELECT customer_id FROM owner) GROUP BY cc.customer_id),
-            people AS (SELECT o.place_no, max(w.units) AS units, string_agg(DISTINCT n.need, ',' ORDER BY n.need) AS needs
+            people AS (SELECT o.place_no, max(w.units) AS units, string_agg(DISTINCT n.need, '、' ORDER BY n.need) AS needs
                 FROM owner o JOIN owned w ON w.customer_id = o.customer_id JOIN customer k ON k.id = o.customer_id
                 LEFT JOIN LATERAL unnest(k.care_needs) AS n (need) ON true GROUP BY o.place_no),
             complaints AS (SELECT h.place_no, count(*) FILTER (WHERE f.closed_at IS NULL) AS open,

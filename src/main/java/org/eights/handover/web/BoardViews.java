@@ -8,9 +8,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eights.casefile.CaseWords;
+import org.eights.casefile.FactWords;
 import org.eights.handover.Board;
 import org.eights.handover.FirstSuccess;
 import org.eights.staff.Staff;
+import org.eights.wording.Words;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
@@ -24,9 +28,11 @@ class BoardViews {
             "ambassador", "managerView");
 
     private final Staff staff;
+    private final CaseWords words;
 
-    BoardViews(Staff staff) {
+    BoardViews(Staff staff, CaseWords words) {
         this.staff = staff;
+        this.words = words;
     }
 
     BoardView of(Board board, Authentication caller, Locale language) {
@@ -47,10 +53,17 @@ class BoardViews {
         return new BoardView.Success(success.appeared(), success.signedFirst(), success.percent(), FirstSuccess.TARGET);
     }
 
-    private static BoardView.Home home(Board.Home home, boolean classes, Map<String, String> people, Locale language) {
+    private BoardView.Home home(Board.Home home, boolean classes, Map<String, String> people, Locale language) {
         return new BoardView.Home(home.no(), home.unitId(), home.state(), home.stateName().in(language), home.household(),
-                classes ? home.customerClass() : null, home.careTag(), home.ambassador() == null ? null : people.get(home.ambassador()),
+                classes ? home.customerClass() : null, care(home.careTag(), language), home.ambassador() == null ? null : people.get(home.ambassador()),
                 home.blocking(), china(home.slot()));
+    }
+
+    /** What to mind, in words; a need that nobody has words for says it itself. */
+    private String care(String tag, Locale language) {
+        Map<String, Words> known = words.of("careNeeds").map(FactWords::values).orElse(Map.of());
+        return tag == null ? null : Stream.of(tag.split("、")).map(need -> known.containsKey(need) ? known.get(need).in(language) : need)
+                .collect(Collectors.joining(Locale.CHINESE.getLanguage().equals(language.getLanguage()) ? "、" : ", "));
     }
 
     private static OffsetDateTime china(Instant instant) {
