@@ -73,10 +73,8 @@ class WorkbooksStory {
 
     @Test
     void appointmentsAreToldToTheCasesAllOrNone() throws IOException {
-        StoryCase batch = HandoverSteps.planned(product, "6").batch();
-        List<String> units = IntStream.rangeClosed(1, 25).boxed().flatMap(floor -> IntStream.rangeClosed(1, 8).mapToObj(place -> "6-%d%02d".formatted(floor, place)))
-                .limit(Integer.getInteger("households", 20)).toList();
-        units.forEach(unit -> product.start("limin", "household-handover", Map.of("projectId", "YQL", "unitId", unit)));
+        StoryCase batch = invited();
+        List<String> units = IntStream.rangeClosed(1, 25).boxed().flatMap(floor -> IntStream.rangeClosed(1, 8).mapToObj(place -> "6-%d%02d".formatted(floor, place))).toList();
         String path = "/api/handovers/" + batch.number();
         List<List<String>> offered = cells(product.download("limin", path + "/appointments.xlsx", Map.of()).body());
         assertThat(offered).hasSize(2 + units.size());
@@ -86,7 +84,7 @@ class WorkbooksStory {
                 List.of(units.get(3), "2025-09-20 10:00", "0", "猫")));
         assertThat(errors(product.uploadTo(path + "/appointments.xlsx", "limin", "wrong.xlsx", wrong))).containsExactly(
                 "A3 unit 房号%s重复,第2行已有".formatted(units.get(0)), "A4 unit 本批次没有房号5-101", "B5 slot 须在本批次的交付日期内(2025-09-20至2025-09-28)",
-                "B6 slot 须为日期和时间,如2026-12-20 09:30", "D7 special 只能填写:老人、儿童、孕妇、残障、无", "C7 people 须为1至50");
+                "B6 slot 须为日期和时间,如2026-12-20 09:30", "C7 people 须为1至50", "D7 special 只能填写:老人、儿童、孕妇、残障、无");
         assertThat(cells(product.download("limin", path + "/day.xlsx?on=2025-09-20", Map.of()).body())).hasSize(1);
 
         List<List<String>> rows = units.stream().map(unit -> List.of(unit, "2025-09-20 09:30", "2", "老人")).toList();
@@ -104,6 +102,23 @@ class WorkbooksStory {
         assertThat(cells(product.download("qinlang", path + "/day.xlsx?on=2025-09-20", Map.of()).body()).get(1).get(3)).contains("****");
         assertThat(product.uploadTo(path + "/appointments.xlsx", "huangjun", "a.xlsx", Workbooks.of(HEADINGS, rows)).status()).isEqualTo(403);
         assertThat(cells(product.download("limin", path + "/defects.xlsx", Map.of()).body())).hasSize(1);
+    }
+
+    /** The 200 families of building 6. */
+    private StoryCase invited() {
+        HandoverSteps steps = HandoverSteps.planned(product, "6");
+        product.clock("2025-05-23T09:05");
+        steps.planApproved().riskFound(HandoverSteps.risk("单元门闭门器松动", Map.of("households", 1))).risksSearched();
+        steps.speechSignedOff().householdsClassed();
+        product.clock("2025-07-07T09:00");
+        steps.batch().complete("huangjun", "UserTask_AgreeStandard", HandoverSteps.standard());
+        product.clock("2025-07-07T09:05");
+        steps.everyUnitAccepted();
+        steps.batch().complete("wangqiang", "UserTask_CloseAcceptance", Map.of());
+        steps.riskMeetingsUntil("2025-08-21");
+        steps.arranged();
+        product.clock("2025-09-05T09:00");
+        return steps.batch();
     }
 
     private static List<Integer> counts(Answer answer) {
