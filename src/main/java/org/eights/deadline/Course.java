@@ -18,6 +18,25 @@ record Course(Reckoning reckoning) {
         return d.with(DeadlineStatus.RUNNING).with(term).with(d.ladder().stepping(null, limit).at(0, term.warnAt()));
     }
 
+    /** It hangs on a day, and runs. */
+    Deadline begun(Deadline d, Anchor anchor, Instant from, Instant now) {
+        Term term = reckoning.term(d.term().of(anchor, from), History.NONE);
+        return overdueAtOnce(d.with(DeadlineStatus.RUNNING).with(term)
+                .with(d.ladder().stepping(null, term.limit()).at(0, term.warnAt())), now);
+    }
+
+    /** It hangs on a day from now on, or the day has moved. */
+    Deadline moved(Deadline d, Anchor anchor, History past, Instant now) {
+        Term term = reckoning.term(d.term().of(anchor, d.startedAt()), past);
+        return overdueAtOnce(aimed(d.with(term).with(d.ladder().stepping(d.term().limit(), term.limit())), now), now);
+    }
+
+    /** One that is over when it becomes known is reported at once, and its rungs follow from then on, not from long ago. */
+    private static Deadline overdueAtOnce(Deadline d, Instant now) {
+        boolean over = d.pausedAt() == null && d.ladder().raised() < Ladder.BREACH_RAISED && !d.dueAt().isAfter(now);
+        return over ? d.with(d.ladder().at(1, now)) : d;
+    }
+
     Deadline regraded(Deadline d, Limit limit, History past, Instant now) {
         Term term = reckoning.term(d.term().of(limit, d.startedAt()), past);
         return aimed(d.with(term).with(d.ladder().stepping(d.term().limit(), limit)), now);

@@ -10,6 +10,8 @@ public enum DeadlineEventKind {
     EXTENDED,
     /** Another limit, counted from the original start. */
     REGRADED,
+    /** The day that it hangs on became known or is another. */
+    MOVED,
     /** The same limit counted again, because the holidays of a year became known or were corrected. */
     RECALCULATED,
     /** 80 % was used. */

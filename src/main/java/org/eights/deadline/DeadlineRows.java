@@ -3,6 +3,7 @@ package org.eights.deadline;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -48,6 +49,12 @@ final class DeadlineRows {
         c.put("alarmAt", at(d.ladder().alarmAt()));
         c.put("rungStep", d.ladder().step().toString());
         c.put("ladderEnded", d.ladder().ended());
+        Anchor anchor = t.anchor();
+        c.put("anchorDate", anchor == null ? null : anchor.date());
+        c.put("anchorZh", anchor == null ? null : anchor.name().zh());
+        c.put("anchorEn", anchor == null ? null : anchor.name().en());
+        c.put("anchorDays", anchor == null ? null : anchor.days());
+        c.put("anchorOn", anchor == null ? null : anchor.on());
         c.put("toldPost", d.ladder().told().post());
         c.put("toldPerson", d.ladder().told().person());
         return c;
@@ -63,6 +70,8 @@ final class DeadlineRows {
         c.put("eventClock", e.limit() == null ? null : e.limit().toString());
         c.put("eventDueAt", at(e.dueAt()));
         c.put("eventProvisional", e.provisional());
+        c.put("eventAnchorZh", e.anchor().zh());
+        c.put("eventAnchorEn", e.anchor().en());
         return c;
     }
 
@@ -71,7 +80,7 @@ final class DeadlineRows {
                 new Words(row.getString("label_zh"), row.getString("label_en")), row.getString("process_instance_id"),
                 row.getString("activity_id"), new Told(row.getString("responsible_post"), row.getString("responsible_person")));
         Term term = new Term(limit(row.getString("clock")), instant(row, "started_at"), instant(row, "warn_at"), instant(row, "due_at"),
-                instant(row, "original_due_at"), row.getBoolean("provisional"), row.getLong("calendar_version"));
+                instant(row, "original_due_at"), row.getBoolean("provisional"), row.getLong("calendar_version"), anchor(row));
         Ladder ladder = new Ladder(row.getInt("alarms_raised"), instant(row, "alarm_at"), limit(row.getString("rung_step")),
                 row.getBoolean("ladder_ended"), new Told(row.getString("told_post"), row.getString("told_person")));
         return new Deadline(new DeadlineId(row.getString("id")), subject, DeadlineStatus.valueOf(row.getString("status")), term,
@@ -81,7 +90,13 @@ final class DeadlineRows {
     static DeadlineEvent event(ResultSet row, int n) throws SQLException {
         return new DeadlineEvent(instant(row, "at"), DeadlineEventKind.valueOf(row.getString("kind")), row.getString("by"),
                 new Words(row.getString("reason_zh"), row.getString("reason_en")), limit(row.getString("clock")), instant(row, "due_at"),
-                row.getBoolean("provisional"));
+                row.getBoolean("provisional"), new Words(row.getString("anchor_zh"), row.getString("anchor_en")));
+    }
+
+    private static Anchor anchor(ResultSet row) throws SQLException {
+        String date = row.getString("anchor_date");
+        return date == null ? null : new Anchor(date, new Words(row.getString("anchor_zh"), row.getString("anchor_en")),
+                row.getInt("anchor_days"), row.getObject("anchor_on", LocalDate.class));
     }
 
     static OffsetDateTime at(Instant instant) {

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Repository;
 class Deadlines {
 
     private static final String EVENT = """
-            INSERT INTO deadline_event (deadline_id, at, kind, by, reason_zh, reason_en, clock, due_at, provisional)
+            INSERT INTO deadline_event (deadline_id, at, kind, by, reason_zh, reason_en, clock, due_at, provisional, anchor_zh, anchor_en)
             """;
     private static final String EVENT_VALUES = """
             SELECT id, :eventAt::timestamptz, :eventKind, :eventBy, :reasonZh, :reasonEn, :eventClock, :eventDueAt::timestamptz,
-                   :eventProvisional::boolean FROM d""";
+                   :eventProvisional::boolean, :eventAnchorZh, :eventAnchorEn FROM d""";
     private static final String OPEN = "status IN ('WAITING', 'RUNNING', 'PAUSED')";
     private static final String ON_WORKING_DAYS = "status IN ('RUNNING', 'PAUSED') AND clock LIKE '% WD' AND calendar_version < :version";
 
@@ -35,11 +35,11 @@ class Deadlines {
                 WITH d AS (INSERT INTO deadline (id, case_number, key, element, label_zh, label_en, process_instance_id, activity_id,
                     responsible_post, responsible_person, status, clock, started_at, warn_at, due_at, original_due_at, provisional,
                     calendar_version, paused_at, paused_seconds, stopped_at, alarms_raised, alarm_at, rung_step, ladder_ended,
-                    told_post, told_person)
+                    told_post, told_person, anchor_date, anchor_zh, anchor_en, anchor_days, anchor_on)
                 VALUES (:id, :caseNumber, :key, :element, :labelZh, :labelEn, :processInstanceId, :activityId,
                     :responsiblePost, :responsiblePerson, :status, :clock, :startedAt, :warnAt, :dueAt, :originalDueAt, :provisional,
                     :calendarVersion, :pausedAt, :pausedSeconds, :stoppedAt, :alarmsRaised, :alarmAt, :rungStep, :ladderEnded,
-                    :toldPost, :toldPerson) RETURNING id)
+                    :toldPost, :toldPerson, :anchorDate, :anchorZh, :anchorEn, :anchorDays, :anchorOn) RETURNING id)
                 """ + EVENT + EVENT_VALUES).params(DeadlineRows.columns(deadline)).params(DeadlineRows.columns(event)).update();
         BegunDeadlines.keep(deadline);
     }
@@ -50,7 +50,8 @@ class Deadlines {
                     due_at = :dueAt, original_due_at = :originalDueAt, provisional = :provisional, calendar_version = :calendarVersion,
                     paused_at = :pausedAt, paused_seconds = :pausedSeconds, stopped_at = :stoppedAt, alarms_raised = :alarmsRaised,
                     alarm_at = :alarmAt, rung_step = :rungStep, ladder_ended = :ladderEnded, told_post = :toldPost,
-                    told_person = :toldPerson WHERE id = :id RETURNING id)
+                    told_person = :toldPerson, anchor_date = :anchorDate, anchor_zh = :anchorZh, anchor_en = :anchorEn,
+                    anchor_days = :anchorDays, anchor_on = :anchorOn WHERE id = :id RETURNING id)
                 """ + EVENT + EVENT_VALUES).params(DeadlineRows.changing(deadline)).params(DeadlineRows.columns(event)).update();
         BegunDeadlines.changed(deadline);
     }
@@ -95,7 +96,7 @@ class Deadlines {
                 + " paused_seconds = paused_seconds + coalesce(extract(epoch FROM :now - paused_at)::bigint, 0) WHERE " + which
                 + " AND " + OPEN + " RETURNING id, clock, due_at, provisional) " + EVENT
                 + " SELECT id, :eventAt, CASE WHEN :eventKind = 'STOPPED' AND clock IS NULL THEN 'CANCELLED' ELSE :eventKind END, :eventBy,"
-                + " :reasonZh, :reasonEn, clock, due_at, provisional FROM d").params(params).params(DeadlineRows.columns(event)).update();
+                + " :reasonZh, :reasonEn, clock, due_at, provisional, '', '' FROM d").params(params).params(DeadlineRows.columns(event)).update();
     }
 
     Optional<Deadline> find(DeadlineId id) {

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.MILLIS;
 import static org.eights.deadline.DeadlineEventKind.CANCELLED;
 import static org.eights.deadline.DeadlineEventKind.EXPECTED;
 import static org.eights.deadline.DeadlineEventKind.EXTENDED;
+import static org.eights.deadline.DeadlineEventKind.MOVED;
 import static org.eights.deadline.DeadlineEventKind.PAUSED;
 import static org.eights.deadline.DeadlineEventKind.REGRADED;
 import static org.eights.deadline.DeadlineEventKind.RESUMED;
@@ -51,7 +52,8 @@ public class Ledger {
     /** Starts one, in one statement. A start in the past whose alarms are due already raises them at once. */
     public Deadline start(DeadlineId id, StartDeadline what) {
         Instant from = from(what);
-        Deadline started = course.begun(Course.expected(id, what, from), what.limit(), from);
+        Deadline expected = Course.expected(id, what, from);
+        Deadline started = what.anchor() == null ? course.begun(expected, what.limit(), from) : course.begun(expected, what.anchor(), from, now());
         deadlines.insert(started, event(started, STARTED, null, null));
         return started;
     }
@@ -89,10 +91,26 @@ public class Ledger {
         if (d.status() == DeadlineStatus.WAITING) {
             return save(course.begun(d, limit, d.startedAt()), STARTED, reason, by);
         }
-        if (limit.equals(d.term().limit())) {
+        if (d.term().anchor() == null && limit.equals(d.term().limit())) {
             return d;
         }
         return save(course.regraded(d, limit, past(id), now()), REGRADED, reason, by);
+    }
+
+    /**
+     * Hangs an open one on a day of the case, or moves it with that day; gives an expected one its date. Does nothing to one that hangs on
+     * this very day. An extension stays where it is later. One whose last day has passed is overdue at once.
+     */
+    public Deadline anchor(DeadlineId id, Anchor day, Words reason) {
+        Deadline d = open(id);
+        if (d.status() == DeadlineStatus.WAITING) {
+            return save(course.begun(d, day, d.startedAt(), now()), STARTED, reason, null);
+        }
+        Anchor before = d.term().anchor();
+        if (before != null && before.date().equals(day.date()) && before.days() == day.days() && before.on().equals(day.on())) {
+            return d;
+        }
+        return save(course.moved(d, day, past(id), now()), MOVED, reason, null);
     }
 
     /** Lets the time stand still: no alarms until {@link #resume}. Does nothing to one that is paused. */
@@ -253,7 +271,7 @@ public class Ledger {
     }
 
     private DeadlineEvent ending(DeadlineEventKind kind, Words reason, String by) {
-        return new DeadlineEvent(now(), kind, by, reason == null ? DeadlineEvent.NO_REASON : reason, null, null, false);
+        return new DeadlineEvent(now(), kind, by, reason == null ? DeadlineEvent.NO_REASON : reason, null, null, false, DeadlineEvent.NO_REASON);
     }
 
     private Instant now() {

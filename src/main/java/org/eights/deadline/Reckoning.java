@@ -24,8 +24,18 @@ record Reckoning(WorkingCalendar calendar) {
     }
 
     private Term byLimit(Term term, History history) {
+        if (term.anchor() != null) {
+            return anchored(term);
+        }
         Due due = calendar.due(term.startedAt(), term.limit());
         return shifted(term, due.at(), history, Instant.MIN);
+    }
+
+    /** The day comes when it comes, whatever pauses there are. One that is over already is not warned of. */
+    private Term anchored(Term term) {
+        Instant due = calendar.closing(term.anchor().lastDay());
+        Instant warn = calendar.warnAt(term.startedAt(), due, ClockMode.CAL);
+        return term.at(warn.isAfter(due) ? due : warn, due, false, calendar.table().version());
     }
 
     private Term extended(Term term, History history) {

@@ -27,6 +27,7 @@ record StoryWords(SpreadWords spread) {
             case STARTED -> before == null ? counted(d, e)
                     : new Words(at + "确定时限" + why.zh() + ":", "Decided " + at + why.en() + ": ").plus(counted(d, e));
             case REGRADED -> regraded(d, before, e, at, why);
+            case MOVED -> new Words(at + "改期" + why.zh() + ":", "Moved " + at + why.en() + ": ").plus(counted(d, e));
             case RECALCULATED -> new Words(at + "重新推算" + why.zh() + ":", "Recalculated " + at + why.en() + ": ").plus(counted(d, e));
             case EXTENDED -> new Words(at + "延期至" + due(e) + why.zh() + "。", "Extended " + at + " to " + due(e) + why.en() + ".");
             case PAUSED -> new Words(at + "暂停计时" + why.zh() + "。", "Paused " + at + why.en() + ".");
@@ -50,6 +51,9 @@ record StoryWords(SpreadWords spread) {
 
     /** How the limit alone is spread, and then the date where pauses or an extension gave another. */
     private Words counted(Deadline d, DeadlineEvent e) {
+        if (!e.anchor().zh().isEmpty()) {
+            return new Words(e.anchor().zh() + ",到期" + due(e) + "。", "Until " + e.anchor().en() + "; due " + due(e) + ".");
+        }
         Due plain = spread.calendar().due(d.startedAt(), e.limit());
         boolean moved = d.pausedSeconds() > 0 || !plain.at().equals(e.dueAt()) && e.kind() == DeadlineEventKind.REGRADED;
         if (!moved || plain.at().equals(e.dueAt())) {

@@ -121,7 +121,7 @@ public class WorkingCalendar {
         };
     }
 
-    private Instant closing(LocalDate day) {
+    Instant closing(LocalDate day) {
         return day.atTime(settings.officeUntil()).atZone(ZONE).toInstant();
     }
 

@@ -50,7 +50,8 @@ public class ImportHouses {
         ImportedHouses houses = new ImportedHouses(project, sheet, known);
         sheet.findings().refuseIfAny();
         ProjectTables tables = new ProjectTables(jdbc, project.value());
-        tables.importUnits(houses.writtenUnits());
+        tables.addUnits(houses.addedUnits());
+        tables.changeUnits(houses.changedUnits());
         tables.customers(houses.writtenCustomers());
         tables.contracts(houses.writtenContracts());
         if (houses.isNews()) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -109,13 +110,17 @@ final class ImportedHouses {
         return findings.require(!buyers.isSomebodyElse(row, keys), row, keys.idNumber(), "此证件号码已登记在另一姓名下", "This ID number is known under another name");
     }
 
-    List<UnitEntry> writtenUnits() {
-        return unitEntries.stream().filter(entry -> !isKnown(entry)).toList();
+    List<UnitEntry> addedUnits() {
+        return unitEntries.stream().filter(entry -> !units.containsKey(entry.no())).toList();
+    }
+
+    List<UnitEntry> changedUnits() {
+        return unitEntries.stream().filter(entry -> units.containsKey(entry.no()) && !isKnown(entry)).toList();
     }
 
     private boolean isKnown(UnitEntry entry) {
         Unit known = units.get(entry.no());
-        return known != null && known.floor() == entry.floor() && known.state() == entry.state() && isSame(known.area(), entry.area());
+        return known.floor() == entry.floor() && known.state() == entry.state() && isSame(known.area(), entry.area());
     }
 
     List<ContractEntry> writtenContracts() {
@@ -125,7 +130,7 @@ final class ImportedHouses {
     private boolean isKnown(ContractEntry entry) {
         Contract known = contracts.get(entry.no());
         return known != null && known.state() == entry.state() && isSame(known.amount(), entry.amount())
-                && java.util.Objects.equals(known.signedOn(), entry.signedOn())
+                && Objects.equals(known.signedOn(), entry.signedOn())
                 && known.customers().stream().map(CustomerId::value).toList().equals(entry.customers());
     }
 
@@ -138,14 +143,13 @@ final class ImportedHouses {
     }
 
     boolean isNews() {
-        return !writtenUnits().isEmpty() || !writtenCustomers().isEmpty() || !writtenContracts().isEmpty();
+        return !addedUnits().isEmpty() || !changedUnits().isEmpty() || !writtenCustomers().isEmpty() || !writtenContracts().isEmpty();
     }
 
     Imported counted(int rows) {
-        int newUnits = (int) unitEntries.stream().filter(entry -> !units.containsKey(entry.no())).count();
         int newContracts = (int) contractEntries.stream().filter(entry -> !contracts.containsKey(entry.no())).count();
         long named = contractEntries.stream().flatMap(entry -> entry.customers().stream()).distinct().count();
-        return new Imported(rows, count(unitEntries.size(), newUnits, writtenUnits().size()),
+        return new Imported(rows, count(unitEntries.size(), addedUnits().size(), addedUnits().size() + changedUnits().size()),
                 count((int) named, buyers.added().size(), writtenCustomers().size()),
                 count(contractEntries.size(), newContracts, writtenContracts().size()));
     }

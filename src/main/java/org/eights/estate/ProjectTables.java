@@ -70,14 +70,22 @@ final class ProjectTables {
                         .addValue("state", state(u, sold).name())).toList());
     }
 
-    /** Whether and when a unit was handed over is left as it is. */
-    void importUnits(List<ImportedHouses.UnitEntry> units) {
+    void addUnits(List<ImportedHouses.UnitEntry> units) {
         write("""
                 INSERT INTO unit (id, project_id, building, no, floor, area, state)
-                VALUES (:project || ':' || :no, :project, :building, :no, :floor, :area, :state)
-                ON CONFLICT (id) DO UPDATE SET floor = EXCLUDED.floor, area = EXCLUDED.area, state = EXCLUDED.state""",
-                units.stream().map(u -> row().addValue("no", u.no()).addValue("building", u.building()).addValue("floor", u.floor())
-                        .addValue("area", u.area()).addValue("state", u.state().name())).toList());
+                VALUES (:project || ':' || :no, :project, :building, :no, :floor, :area, :state)""", rows(units));
+    }
+
+    /** Whether and when a unit was handed over is left as it is. */
+    void changeUnits(List<ImportedHouses.UnitEntry> units) {
+        write("""
+                UPDATE unit SET floor = :floor, area = :area, state = CASE WHEN state IN ('UNSOLD', 'SOLD') THEN :state ELSE state END
+                WHERE id = :project || ':' || :no""", rows(units));
+    }
+
+    private List<MapSqlParameterSource> rows(List<ImportedHouses.UnitEntry> units) {
+        return units.stream().map(u -> row().addValue("no", u.no()).addValue("building", u.building()).addValue("floor", u.floor())
+                .addValue("area", u.area()).addValue("state", u.state().name())).toList();
     }
 
     private static UnitState state(UnitPlan.Planned unit, Set<String> sold) {

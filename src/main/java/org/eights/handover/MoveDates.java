@@ -1,6 +1,5 @@
 package org.eights.handover;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -56,11 +55,12 @@ class MoveDates implements PlaceWork {
         // The days as they are now: a later move may have overtaken this one.
         Batch batch = batches.get(work.batch());
         Map<UnitId, List<Customer>> owners = estate.customersOf(these.stream().map(Place::unit).filter(Objects::nonNull).toList());
+        Words project = estate.project(batch.project()).orElseThrow().name();
         Map<Integer, CaseNumber> cases = new HashMap<>();
         for (Place place : these) {
             Stream.of(place.acceptance(), place.household()).filter(Objects::nonNull).forEach(number -> move(number, batch, work));
             if (place.unit() != null && !HANDED.contains(place.state())) {
-                owners.getOrDefault(place.unit(), List.of()).forEach(owner -> tell(work, place, owner));
+                owners.getOrDefault(place.unit(), List.of()).forEach(owner -> tell(work, place, owner, project));
             }
             cases.put(place.no(), place.household() != null ? place.household() : place.acceptance());
         }
@@ -69,18 +69,19 @@ class MoveDates implements PlaceWork {
 
     private void move(CaseNumber number, Batch batch, OrderedWork work) {
         CaseFile file = files.get(number);
-        if (file.isOpen() && !batch.handoverOn().toString().equals(file.values().get(HandoverModel.HANDOVER_ON))
-                || file.isOpen() && !batch.endsOn().toString().equals(file.values().get(HandoverModel.ENDS_ON))) {
+        Map<String, Object> days = BatchValues.days(batch);
+        if (file.isOpen() && !file.values().entrySet().containsAll(days.entrySet())) {
             files.record(new NewEntry(number, EntryKind.MARK, null, new Words("交付首日改为%s".formatted(batch.handoverOn()),
-                    "The first day of the handover is now %s".formatted(batch.handoverOn())), work.by(), BatchValues.days(batch), Map.of(), Map.of()));
+                    "The first day of the handover is now %s".formatted(batch.handoverOn())), work.by(), days, Map.of(), Map.of()));
         }
     }
 
-    private void tell(OrderedWork work, Place place, Customer owner) {
+    private void tell(OrderedWork work, Place place, Customer owner, Words project) {
         CaseNumber about = place.household() != null ? place.household() : work.batch();
         String phone = owner.phone() == null ? null : owner.phone().value();
         notifications.send(new Notice(about.value(), "N24", "%s-N24-%d-%s".formatted(work.batch(), work.id(), owner.id().value()),
                 List.of(Recipient.customer(owner.id().value(), owner.name(), phone, null, Locale.CHINESE)),
-                Map.of("reason", String.valueOf(work.told().get(REASON)), "date", LocalDate.parse(String.valueOf(work.told().get(HandoverModel.HANDOVER_ON))))));
+                Map.of("project", project, "unit", place.label(), "reason", String.valueOf(work.told().get(REASON)),
+                        "date", String.valueOf(work.told().get(HandoverModel.HANDOVER_ON)))));
     }
 }

@@ -44,20 +44,25 @@ public final class SheetFindings {
         return problems.isEmpty();
     }
 
-    /** @throws Refusal INVALID with every problem, in the order of the lines; nothing where there is none */
+    /** @throws Refusal INVALID with every problem, in the order of the cells; nothing where there is none */
     public void refuseIfAny() {
         if (problems.isEmpty()) {
             return;
         }
         List<Problem> told = new ArrayList<>(problems);
-        told.sort(Comparator.comparingInt(SheetFindings::line));
+        told.sort(Comparator.comparingLong(SheetFindings::place));
         if (unlisted > 0) {
             told.add(new Problem("file", MORE.with(unlisted)));
         }
         throw new Refusal(Refusal.Kind.INVALID, told);
     }
 
-    private static int line(Problem problem) {
-        return problem.cell() == null ? 0 : new CellReference(problem.cell()).getRow();
+    /** What concerns the whole comes first. */
+    private static long place(Problem problem) {
+        if (problem.cell() == null) {
+            return -1;
+        }
+        CellReference cell = new CellReference(problem.cell());
+        return ((long) cell.getRow() << Short.SIZE) + cell.getCol();
     }
 }

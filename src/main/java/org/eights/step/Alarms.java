@@ -10,7 +10,6 @@ import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.deadline.DeadlineId;
 import org.eights.deadline.Ledger;
-import org.eights.deadline.StartDeadline;
 import org.eights.deadline.WorkingCalendar;
 import org.springframework.stereotype.Component;
 
@@ -46,8 +45,8 @@ public class Alarms {
         CaseFile file = files.get(new CaseNumber(execution.getProcessBusinessKey()));
         ServiceLimits.Applied applied = limits.of(step.limit(), file, step.element(), levelOf(execution)).orElseThrow(() ->
                 new IllegalStateException("No service limit '%s' applies at %s".formatted(step.limit(), step.element())));
-        ledger.start(id, StartDeadline.of(file.number().value(), step.limit(), step.element(), step.name(), applied.limit(), applied.from())
-                .at(execution.getProcessInstanceId(), step.element()).rungsEvery(limits.rungStep(applied.limit())));
+        ledger.start(id, applied.start(file.number().value(), step.limit(), step.element(), step.name())
+                .at(execution.getProcessInstanceId(), step.element()).rungsEvery(limits.rungStep(applied)));
         return AlarmCalendar.deadline(id);
     }
 
@@ -57,7 +56,7 @@ public class Alarms {
 
     Instant nextOf(String number, String limit) {
         CaseFile file = files.get(new CaseNumber(number));
-        return limits.of(limit, file, limit, Map.of()).map(a -> calendar.due(clock.instant(), a.limit()).at())
+        return limits.of(limit, file, limit, Map.of()).filter(a -> a.limit() != null).map(a -> calendar.due(clock.instant(), a.limit()).at())
                 .orElseThrow(() -> new IllegalStateException("No service limit '%s' applies to %s".formatted(limit, number)));
     }
 

@@ -9,8 +9,6 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
@@ -21,6 +19,7 @@ import org.eights.step.form.Form;
 import org.eights.step.form.FormSchema;
 import org.eights.wording.Refusal;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,13 +32,16 @@ public class CaseMessages {
     private final DeployedForms forms;
     private final RecordStep record;
     private final CurrentPerson person;
+    private final JdbcClient jdbc;
 
-    CaseMessages(@Lazy ProcessEngine engine, CaseFiles files, DeployedForms forms, RecordStep record, CurrentPerson person) {
+    CaseMessages(@Lazy ProcessEngine engine, CaseFiles files, DeployedForms forms, RecordStep record, CurrentPerson person,
+            JdbcClient jdbc) {
         this.engine = engine;
         this.files = files;
         this.forms = forms;
         this.record = record;
         this.person = person;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -94,30 +96,42 @@ public class CaseMessages {
     private List<Possible> drawn(CaseFile file) {
         return run(context -> {
             List<Possible> found = new ArrayList<>();
-            subscriptions(file).forEach(s -> add(file, (EventSubscriptionEntity) s, found));
+            Stream.concat(waiting(file), starting()).forEach(drawn -> add(file, drawn, found));
             return found;
         });
     }
 
-    private Stream<EventSubscription> subscriptions(CaseFile file) {
-        Stream<EventSubscription> waiting = engine.getRuntimeService().createProcessInstanceQuery()
-                .processInstanceBusinessKey(file.number().value()).list().stream().map(ProcessInstance::getId)
-                .flatMap(id -> engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").processInstanceId(id).list().stream());
-        Stream<EventSubscription> starting = engine.getRuntimeService().createEventSubscriptionQuery().eventType("message").list().stream()
-                .filter(s -> s.getProcessInstanceId() == null);
-        return Stream.concat(waiting, starting).filter(s -> s.getEventName() != null);
+    /** A message as a diagram draws it. */
+    private record Drawn(String message, String element, String definitionId, String executionId) {
+
+        boolean starts() {
+            return executionId == null;
+        }
     }
 
-    private void add(CaseFile file, EventSubscriptionEntity subscription, List<Possible> found) {
-        boolean starts = subscription.getExecutionId() == null;
-        String definitionId = starts ? subscription.getConfiguration()
-                : subscription.getExecution().getProcessDefinitionId();
-        ProcessDefinitionEntity definition = configuration().getDeploymentCache().findDeployedProcessDefinitionById(definitionId);
-        ActivityImpl activity = definition.findActivity(subscription.getActivityId());
-        Steps.of(activity).filter(s -> s.messageCase() != null && s.messageCase() != MessageCase.NEVER)
-                .filter(s -> !starts || isTaken(s, subscription.getEventName(), file)).ifPresent(step ->
-                found.add(new Possible(subscription.getEventName(), step, forms.get(definition.getDeploymentId(), step.form()),
-                        forms.schema(definition.getDeploymentId(), step.form()), definitionId, starts ? null : subscription.getExecutionId())));
+    private Stream<Drawn> waiting(CaseFile file) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(file.number().value()).list().stream()
+                .map(ProcessInstance::getId).flatMap(id -> engine.getRuntimeService().createEventSubscriptionQuery().eventType("message")
+                        .processInstanceId(id).list().stream())
+                .map(EventSubscriptionEntity.class::cast).filter(s -> s.getEventName() != null)
+                .map(s -> new Drawn(s.getEventName(), s.getActivityId(), s.getExecution().getProcessDefinitionId(), s.getExecutionId()));
+    }
+
+    /** Asked of the table itself: the engine's query would read whatever thousands of other cases wait for. */
+    private Stream<Drawn> starting() {
+        return jdbc.sql("""
+                SELECT event_name_, activity_id_, configuration_ FROM act_ru_event_subscr
+                WHERE configuration_ IS NOT NULL AND event_type_ = 'message' AND proc_inst_id_ IS NULL AND event_name_ IS NOT NULL
+                ORDER BY event_name_""")
+                .query((rs, row) -> new Drawn(rs.getString(1), rs.getString(2), rs.getString(3), null)).list().stream();
+    }
+
+    private void add(CaseFile file, Drawn drawn, List<Possible> found) {
+        ProcessDefinitionEntity definition = configuration().getDeploymentCache().findDeployedProcessDefinitionById(drawn.definitionId());
+        Steps.of(definition.findActivity(drawn.element())).filter(s -> s.messageCase() != null && s.messageCase() != MessageCase.NEVER)
+                .filter(s -> !drawn.starts() || isTaken(s, drawn.message(), file)).ifPresent(step ->
+                        found.add(new Possible(drawn.message(), step, forms.get(definition.getDeploymentId(), step.form()),
+                                forms.schema(definition.getDeploymentId(), step.form()), drawn.definitionId(), drawn.executionId())));
     }
 
     /** What starts a process beside a case belongs to the cases that it names, or to those of the process that its name begins with. */

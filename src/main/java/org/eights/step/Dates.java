@@ -75,9 +75,12 @@ public class Dates {
     }
 
     private Optional<LocalDateTime> moment(DelegateExecution execution, String name) {
-        CaseFile file = files.get(new CaseNumber(execution.getProcessBusinessKey()));
-        Object value = file.values().getOrDefault(name, file.facts().get(name));
-        return value == null ? Optional.empty() : read(value.toString());
+        return of(files.get(new CaseNumber(execution.getProcessBusinessKey())), name);
+    }
+
+    /** What the case knows under this name, where it is a date or a moment. */
+    static Optional<LocalDateTime> of(CaseFile file, String name) {
+        return Optional.ofNullable(file.values().getOrDefault(name, file.facts().get(name))).flatMap(value -> read(value.toString()));
     }
 
     /** A date or a moment as case files keep them, in China's time; a date stands for its morning. Empty for anything else. */

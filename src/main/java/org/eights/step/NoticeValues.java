@@ -32,13 +32,16 @@ class NoticeValues {
     private final Ledger ledger;
     private final CaseDecisions decisions;
     private final Templates templates;
+    private final HomeInNotice home;
 
-    NoticeValues(Estate estate, CaseOwner owners, Ledger ledger, CaseDecisions decisions, Templates templates) {
+    NoticeValues(Estate estate, CaseOwner owners, Ledger ledger, CaseDecisions decisions, Templates templates,
+            HomeInNotice home) {
         this.estate = estate;
         this.owners = owners;
         this.ledger = ledger;
         this.decisions = decisions;
         this.templates = templates;
+        this.home = home;
     }
 
     /** Of what has to be looked up, only what the template asks for. */
@@ -52,6 +55,7 @@ class NoticeValues {
         if (asked.contains("name")) {
             values.put("name", customer(file));
         }
+        home.add(file, asked, values);
         values.put("owner", owner(file));
         values.putIfAbsent("subject", step.name());
         values.put("plan", plan(file));

@@ -1,5 +1,6 @@
 package org.eights.step;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -7,6 +8,7 @@ import org.eights.casefile.CaseFactsChanged;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
+import org.eights.deadline.Anchor;
 import org.eights.deadline.Deadline;
 import org.eights.deadline.DeadlineId;
 import org.eights.deadline.DeadlineStatus;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProcessLimits {
+
+    private static final Words NONE = new Words("", "");
 
     private final ServiceLimits limits;
     private final CaseFiles files;
@@ -43,6 +47,8 @@ class ProcessLimits {
             if (file.facts().get("level") != null) {
                 regrade(id, timer.limit(), timer.element(), file);
             }
+            limits.of(timer.limit(), file, timer.element(), Map.of()).filter(applied -> applied.anchor() != null)
+                    .ifPresent(applied -> ledger.anchor(id, applied.anchor(), NONE));
         });
     }
 
@@ -61,15 +67,35 @@ class ProcessLimits {
     void regrade(CaseFactsChanged changed) {
         if (changed.names().contains("level")) {
             CaseFile file = files.get(changed.number());
-            ledger.of(changed.number().value()).stream().filter(Deadline::isOpen)
-                    .forEach(d -> regrade(d.id(), d.key(), d.element(), file));
+            open(file).forEach(d -> regrade(d.id(), d.key(), d.element(), file));
         }
+    }
+
+    /** A deadline that hangs on a day of the case moves with it; one whose day becomes known hangs on it from then on. */
+    @EventListener
+    void move(CaseFactsChanged changed) {
+        CaseFile file = files.get(changed.number());
+        if (changed.names().stream().anyMatch(name -> Dates.of(file, name).isPresent())) {
+            open(file).forEach(d -> limits.of(d.key(), file, d.element(), Map.of()).map(ServiceLimits.Applied::anchor)
+                    .filter(anchor -> changed.names().contains(anchor.date())).ifPresent(anchor -> ledger.anchor(d.id(), anchor, why(d, anchor))));
+        }
+    }
+
+    private List<Deadline> open(CaseFile file) {
+        return ledger.of(file.number().value()).stream().filter(Deadline::isOpen).toList();
+    }
+
+    private static Words why(Deadline deadline, Anchor now) {
+        Anchor before = deadline.term().anchor();
+        return before == null ? new Words(now.name().zh() + "定为" + now.on(), "“" + now.name().en() + "” is " + now.on())
+                : new Words(now.name().zh() + "由" + before.on() + "改为" + now.on(),
+                        "“" + now.name().en() + "” changed from " + before.on() + " to " + now.on());
     }
 
     private void regrade(DeadlineId id, String key, String element, CaseFile file) {
         String code = String.valueOf(file.facts().get("level"));
         Words level = Urgency.of(code).map(Urgency::words).orElse(new Words(code, code));
-        limits.of(key, file, element, Map.of()).ifPresent(applied -> ledger.regrade(id, applied.limit(),
+        limits.of(key, file, element, Map.of()).filter(applied -> applied.limit() != null).ifPresent(applied -> ledger.regrade(id, applied.limit(),
                 new Words("级别为" + level.zh(), "graded " + level.en())));
     }
 }

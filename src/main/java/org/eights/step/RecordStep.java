@@ -14,6 +14,7 @@ import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
 import org.eights.routing.Authority;
 import org.eights.routing.CaseDecisions;
+import org.eights.routing.DecisionTables;
 import org.eights.staff.PersonId;
 import org.eights.staff.Staff;
 import org.eights.step.form.Field;
@@ -39,11 +40,12 @@ class RecordStep {
     private final CaseFiles files;
     private final CaseRows rows;
     private final CaseDecisions decisions;
+    private final DecisionTables tables;
     private final List<StepRule> rules;
     private final Attachments attachments;
 
     RecordStep(FormCheck forms, FourEyes fourEyes, Authority authority, Staff staff, CaseFiles files, CaseRows rows,
-            CaseDecisions decisions, List<StepRule> rules, Attachments attachments) {
+            CaseDecisions decisions, DecisionTables tables, List<StepRule> rules, Attachments attachments) {
         this.forms = forms;
         this.fourEyes = fourEyes;
         this.authority = authority;
@@ -51,6 +53,7 @@ class RecordStep {
         this.files = files;
         this.rows = rows;
         this.decisions = decisions;
+        this.tables = tables;
         this.rules = rules;
         this.attachments = attachments;
     }
@@ -109,13 +112,21 @@ class RecordStep {
     Map<String, Object> facts(Step step, CaseNumber number, Map<String, Object> values, String person) {
         Map<String, Object> facts = new LinkedHashMap<>(pick(step, values));
         for (String table : step.decisions()) {
-            Map<String, Object> outputs = decisions.ask(table, number, Map.of("step", step.element(), "byGroups", groups(person)));
+            Map<String, Object> outputs = decisions.ask(table, number, asked(step, table, number, person));
             Map<String, Object> kept = pick(step, outputs);
             outputs.forEach((name, value) -> facts.replace(name, value));
             files.record(new NewEntry(number, EntryKind.DECISION, table, new Words("规则判定", "Decided by rule"), CurrentPerson.SYSTEM,
                     outputs, kept, Map.of()));
         }
         return facts;
+    }
+
+    private Map<String, Object> asked(Step step, String table, CaseNumber number, String person) {
+        Map<String, Object> more = new LinkedHashMap<>(Map.of("step", step.element(), "byGroups", groups(person)));
+        if (tables.inputs(table).contains("visit")) {
+            more.put("visit", Math.max(1, Visits.completed(files, files.get(number), step.element())));
+        }
+        return more;
     }
 
     private static Map<String, Object> pick(Step step, Map<String, Object> values) {

@@ -6,7 +6,7 @@ import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.springframework.stereotype.Component;
 
-/** A part of the process that runs by itself, such as a called one, gives the case its state when it begins: nobody completes it. */
+/** What nobody completes, such as an event, a service task or a called process, gives the case its state when it begins. */
 @Component
 class StateAtBegin implements ExecutionListener {
 

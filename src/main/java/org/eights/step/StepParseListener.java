@@ -1,6 +1,8 @@
 package org.eights.step;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -48,6 +50,7 @@ public class StepParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         Step step = keep(element, activity);
+        keepDates(element, activity);
         if (scope instanceof ProcessDefinitionEntity) {
             activity.addListener(ExecutionListener.EVENTNAME_END, started);
         } else if (step.limit() != null) {
@@ -68,6 +71,7 @@ public class StepParseListener extends AbstractBpmnParseListener {
     @Override
     public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
         Step step = keep(element, activity);
+        takeState(step, activity);
         activity.addListener(ExecutionListener.EVENTNAME_START, ended.atEndEvent());
         announce(step, activity);
     }
@@ -87,25 +91,59 @@ public class StepParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseServiceTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        announce(keep(element, activity), activity);
+        begin(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        begin(element, activity);
+    }
+
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        begin(element, activity);
+        keepDates(element, activity);
+    }
+
+    @Override
+    public void parseBoundaryEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        begin(element, activity);
+        keepDates(element, activity);
     }
 
     @Override
     public void parseBusinessRuleTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        announce(keep(element, activity), activity);
+        begin(element, activity);
     }
 
     @Override
     public void parseSendTask(Element element, ScopeImpl scope, ActivityImpl activity) {
-        announce(keep(element, activity), activity);
+        begin(element, activity);
     }
 
     @Override
     public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        begin(element, activity);
+    }
+
+    /** Nobody completes it: the case has its state from when it begins. */
+    private void begin(Element element, ActivityImpl activity) {
         Step step = keep(element, activity);
+        takeState(step, activity);
         announce(step, activity);
+    }
+
+    private void takeState(Step step, ActivityImpl activity) {
         if (step.state() != null) {
             activity.addListener(ExecutionListener.EVENTNAME_START, states);
+        }
+    }
+
+    private static void keepDates(Element element, ActivityImpl activity) {
+        Element timer = element.element("timerEventDefinition");
+        if (timer != null) {
+            Set<String> names = timer.elements().stream().flatMap(time -> DateTimers.named(time.getText()).stream()).collect(Collectors.toSet());
+            Steps.keepDates(activity, names);
         }
     }
 

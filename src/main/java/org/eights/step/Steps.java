@@ -1,6 +1,7 @@
 package org.eights.step;
 
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 final class Steps {
 
     private static final String STEP = "org.eights.step";
+    private static final String DATES = "org.eights.dates";
     private static final String CASE_TYPE = "org.eights.caseType";
     private static final String PROCESS_LIMIT = "org.eights.processLimit";
 
@@ -27,6 +29,17 @@ final class Steps {
     /** The step at which the execution stands. */
     static Optional<Step> of(DelegateExecution execution) {
         return of((ActivityImpl) ((ExecutionEntity) execution).getActivity());
+    }
+
+    static void keepDates(CoreModelElement timer, Set<String> names) {
+        timer.setProperty(DATES, names);
+    }
+
+    /** The dates of the case by which a drawn timer rings. */
+    @SuppressWarnings("unchecked")
+    static Set<String> dates(CoreModelElement timer) {
+        Object names = timer == null ? null : timer.getProperty(DATES);
+        return names == null ? Set.of() : (Set<String>) names;
     }
 
     static void keepCaseType(ProcessDefinitionEntity definition, String type) {

@@ -96,7 +96,7 @@ class HandoverBoardBrowserTest {
             window.tasklist("zhaolan");
             HandoverPage batch = HandoverPage.fromTheList(page, SampleBatch.NUMBER);
             assertThat(batch.bring("预约.xlsx", new byte[] {1})).containsText("有 2 处不符，没有导入");
-            assertThat(page.locator(".eights-cells tbody tr")).hasText(new String[] {"A3unit房号 5-9999 不在本批次", "B4slot不能是公式"});
+            assertThat(page.locator(".eights-cells tbody tr")).hasText(new String[] {"A3房号房号 5-9999 不在本批次", "B4预约时间不能是公式"});
 
             page.reload();
             page.locator(".eights-grid").first().waitFor();

@@ -106,8 +106,8 @@ class SheetReadingTest {
             third.createCell(0).setCellFormula("1+1");
             third.createCell(2).setCellValue(330102199003071234d);
             third.createCell(8).setCellValue("no heading");
-        })).containsExactly("D2 area 须为数字", "B3 name 内容过长,最多20字", "E3 on 须为日期,如2026-12-20",
-                "F3 slot 须为日期和时间,如2026-12-20 09:30", "G3 care 只能填写:老人、无", "A3 unit 请填写“房号”",
+        })).containsExactly("D2 area 须为数字", "A3 unit 请填写“房号”", "B3 name 内容过长,最多20字", "E3 on 须为日期,如2026-12-20",
+                "F3 slot 须为日期和时间,如2026-12-20 09:30", "G3 care 只能填写:老人、无",
                 "A6 unit 此格是公式,请改为数值或文字", "C6 phone 数字超过15位,Excel已丢失末尾几位,请将格式设为“文本”后重新填写", "I6 file 此列没有标题");
     }
 

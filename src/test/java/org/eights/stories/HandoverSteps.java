@@ -1,7 +1,9 @@
 package org.eights.stories;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eights.stories.Product.Answer;
@@ -28,7 +30,7 @@ final class HandoverSteps {
     }
 
     static Map<String, Object> plan(String buildings) {
-        Map<String, Object> form = new java.util.LinkedHashMap<>(
+        Map<String, Object> form = new LinkedHashMap<>(
                 Map.of("projectId", "YQL", "phase", "2", "handoverOn", "2025-09-20", "endsOn", "2025-09-28"));
         if (buildings != null) {
             form.put("buildings", buildings);
@@ -59,7 +61,7 @@ final class HandoverSteps {
     }
 
     static Map<String, Object> risk(String desc, Map<String, Object> grave) {
-        Map<String, Object> risk = new java.util.LinkedHashMap<>(Map.of("riskClass", "D", "desc", desc, "dept", "engineering", "person", "huangjun"));
+        Map<String, Object> risk = new LinkedHashMap<>(Map.of("riskClass", "D", "desc", desc, "dept", "engineering", "person", "huangjun"));
         risk.putAll(grave);
         return risk;
     }
@@ -98,20 +100,26 @@ final class HandoverSteps {
                 Map.entry("supervisionNames", "邱明"), Map.entry("standard", SEEN));
     }
 
-    /** The week's meeting about the risks, wherever it is due. */
     HandoverSteps riskMeetingsUntil(String day) {
-        java.time.LocalDate until = java.time.LocalDate.parse(day);
-        for (java.time.LocalDate now = today(); !now.isAfter(until); now = now.plusDays(1)) {
-            product.clock(now + "T09:00");
-            if (batch.openSteps().contains("UserTask_ReviewRisks")) {
-                batch.complete("wangqiang", "UserTask_ReviewRisks", Map.of("reviewMinutes", "逐项跟踪"));
-            }
-        }
+        riskMeetingsUntil(product, day, List.of(this));
         return this;
     }
 
-    private java.time.LocalDate today() {
-        return java.time.LocalDate.parse(product.get("qinlang", "/api/rehearsal/clock").text("/now").substring(0, 10));
+    /** The week's meeting about the risks of each batch, wherever it is due. */
+    static void riskMeetingsUntil(Product product, String day, List<HandoverSteps> batches) {
+        LocalDate until = LocalDate.parse(day);
+        for (LocalDate now = today(product); !now.isAfter(until); now = now.plusDays(1)) {
+            product.clock(now + "T09:30");
+            for (HandoverSteps steps : batches) {
+                if (steps.batch.openSteps().contains("UserTask_ReviewRisks")) {
+                    steps.batch.complete("wangqiang", "UserTask_ReviewRisks", Map.of("reviewMinutes", "逐项跟踪"));
+                }
+            }
+        }
+    }
+
+    private static LocalDate today(Product product) {
+        return LocalDate.parse(product.get("qinlang", "/api/rehearsal/clock").text("/now").substring(0, 10));
     }
 
     /** What has to be ready between the gate and the first day, but for the households. */
@@ -132,10 +140,16 @@ final class HandoverSteps {
     }
 
     List<String> tasks(String person, String element) {
+        return tasks(person, element, "");
+    }
+
+    /** The open tasks of this element about units of a building, such as {@code 6-}. */
+    List<String> tasks(String person, String element, String building) {
+        String about = building.isEmpty() ? "" : "&descriptionLike=%25%3A" + building + "%25";
         List<String> ids = new ArrayList<>();
         JsonNode page;
         do {
-            page = product.get(person, "/engine-rest/task?taskDefinitionKey=" + element + "&sortBy=id&sortOrder=asc&maxResults=200&firstResult=" + ids.size()).body();
+            page = product.get(person, "/engine-rest/task?taskDefinitionKey=" + element + about + "&sortBy=id&sortOrder=asc&maxResults=200&firstResult=" + ids.size()).body();
             page.forEach(task -> ids.add(task.path("id").asText()));
         } while (page.size() == 200);
         return ids;
@@ -156,7 +170,7 @@ final class HandoverSteps {
     }
 
     static Map<String, Object> inspection(String item, String found) {
-        Map<String, Object> items = new java.util.LinkedHashMap<>(ITEMS_PASS);
+        Map<String, Object> items = new LinkedHashMap<>(ITEMS_PASS);
         items.put(item, found);
         return items;
     }

@@ -45,7 +45,7 @@ class HandoverTimersStory {
         assertThat(it.openSteps()).doesNotContain("UserTask_AgreeStandard");
         steps.riskMeetingsUntil("2025-07-07");
         it.complete("huangjun", "UserTask_AgreeStandard", HandoverSteps.standard());
-        product.clock("2025-07-07T09:05");
+        product.clock("2025-07-07T09:35");
         assertThat(it.due("handover.acceptance")).isEqualTo("2025-08-16T18:00");
         assertThat(steps.everyUnitAccepted()).isEqualTo(200);
         it.complete("wangqiang", "UserTask_CloseAcceptance", Map.of());

@@ -99,8 +99,17 @@ public final class Product {
         return upload(person, BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(form(name, bytes, null))));
     }
 
+    /** Sends a workbook where one is taken. */
+    public Answer uploadTo(String path, String person, String name, byte[] bytes) {
+        return upload(path, person, BodyPublishers.ofByteArray(form(name, bytes, null)));
+    }
+
     private Answer upload(String person, HttpRequest.BodyPublisher form) {
-        return send(person, HttpRequest.newBuilder(URI.create(base + "/api/attachments")).POST(form)
+        return upload("/api/attachments", person, form);
+    }
+
+    private Answer upload(String path, String person, HttpRequest.BodyPublisher form) {
+        return send(person, HttpRequest.newBuilder(URI.create(base + path)).POST(form)
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY), "zh");
     }
 

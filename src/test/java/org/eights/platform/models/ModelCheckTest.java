@@ -13,7 +13,7 @@ class ModelCheckTest {
     private static final Toy TOY = new Toy();
     private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
-            new CheckLimits(), new CheckTimers(), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckFiles(),
+            new CheckLimits(), new CheckTimers(), new CheckDates(TOY), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckFiles(),
             new CheckDrawing(), new CheckProperties(), new CheckRows(), new CheckWords(TOY));
 
     @Test
@@ -115,9 +115,29 @@ class ModelCheckTest {
     }
 
     @Test
+    void aPropertyWhereItHasNoEffectIsRefused() {
+        String properties = "<bpmn:extensionElements><camunda:properties><camunda:property %s /></camunda:properties></bpmn:extensionElements>";
+        String gateway = "<bpmn:exclusiveGateway id=\"G\">" + properties + "</bpmn:exclusiveGateway>";
+        String event = "<bpmn:intermediateThrowEvent id=\"T\">" + properties + "</bpmn:intermediateThrowEvent>";
+        for (String property : List.of("name=\"state\" value=\"READY\"", "name=\"notify\" value=\"N01\"", "name=\"of\" value=\"toy\"")) {
+            assertRefused(new CheckProperties(), added(gateway.formatted(property)), "不起作用");
+        }
+        assertRefused(new CheckProperties(), added(event.formatted("name=\"of\" value=\"toy\"")), "消息启动事件");
+        assertThat(new CheckProperties().check(set(added(event.formatted("name=\"state\" value=\"READY\""))))).isEmpty();
+        assertThat(new CheckProperties().check(set(added(event.formatted("name=\"notify\" value=\"N01\""))))).isEmpty();
+    }
+
+    @Test
+    void aTimerThatWaitsForADateThatNobodyKnowsIsRefused() {
+        assertRefused(new CheckDates(TOY), changed("${alarms.of(execution)}", "${dates.before(execution, 'doomsday', 30)}"), "doomsday");
+        assertRefused(new CheckDates(TOY), changed("${alarms.of(execution)}", "${dates.someday(execution)}"), "dates.someday");
+        assertThat(new CheckDates(TOY).check(set(changed("${alarms.of(execution)}", "${dates.everyMorning(execution)}")))).isEmpty();
+    }
+
+    @Test
     void aPropertyThatNobodyCanReadIsRefused() {
         for (String property : List.of("name=\"rows\" value=\"finding:many\"", "name=\"case\" value=\"ajar\"",
-                "name=\"caseType\" value=\"cmp\"", "name=\"approves\" value=\"everything\"")) {
+                "name=\"caseType\" value=\"cmp\"", "name=\"of\" value=\"Complaint!\"", "name=\"approves\" value=\"everything\"")) {
             assertRefused(new CheckProperties(), added(task("<camunda:properties><camunda:property " + property + " /></camunda:properties>")),
                     "无法识别");
         }

@@ -37,7 +37,7 @@ export function timeOf(iso) {
 }
 
 const number = new Intl.NumberFormat(language);
-const hundredth = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
+const hundredth = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 });
 
 /** A count as people write it: `10,000`. */
 export const count = n => number.format(n || 0);

@@ -1,10 +1,12 @@
 /* One batch: how far it is, what runs in the background, its board, its tables. Keeps itself up to date and stays still while it does. */
 import { at, get } from '../api.js';
+import { now } from '../clock.js';
 import { announce, h, show } from '../page.js';
 import { expired, mayRetry, reason, trouble } from '../panel/trouble.js';
 import { t, timeOf } from '../words.js';
 import { board } from './board.js';
 import { head } from './head.js';
+import { rights } from './rights.js';
 import { rhythm } from './rhythm.js';
 import { batchSheets } from './sheets.js';
 import { work } from './work.js';
@@ -20,31 +22,46 @@ export function batchPage(node, number) {
   const beat = rhythm(outer, load);
   let parts;
   let asOf;
+  let may;
   show(node, outer);
   show(page, h('p', { class: 'eights-quiet', role: 'status' }, t('正在加载…', 'Loading…')));
 
-  function draw(batch) {
-    parts = { head: head(number), work: work(number, again), board: board(), sheets: batchSheets(batch, again) };
-    show(page, h('p', {}, h('a', { href: '#/handovers' }, t('全部交房批次', 'All handovers'))),
-      stale, parts.head.node, parts.work.node, parts.board.node, parts.sheets.node);
+  /** Not everybody who works at the board sees the case, and the other way round. */
+  function draw(batch, state) {
+    parts = { head: batch && head(number), work: batch && work(number, again), board: state && board(), sheets: batch && batchSheets(number, may.sheets, again) };
+    show(page, h('p', {}, h('a', { href: '#/handovers' }, t('全部交房批次', 'All handovers'))), stale,
+      !batch && h('h2', {}, number), [parts.head, parts.work, parts.board, parts.sheets].map(part => part && part.node));
     page.removeAttribute('aria-busy');
+  }
+
+  async function read() {
+    const [batch, state] = await Promise.allSettled([get(at`/api/handovers/${number}`), get(at`/api/handovers/${number}/board`)]);
+    const failures = [batch, state].filter(each => each.status === 'rejected').map(each => each.reason);
+    const grave = failures.find(each => each.status !== 403) || (failures.length > 1 && failures[0]);
+    if (grave) {
+      throw grave;
+    }
+    may = may || await rights();
+    return [batch.value, state.value];
   }
 
   async function load() {
     try {
-      const [batch, state] = await Promise.all([get(at`/api/handovers/${number}`), get(at`/api/handovers/${number}/board`)]);
+      const [batch, state] = await read();
       if (!outer.isConnected) {
         return;
       }
-      if (!parts) {
-        draw(batch);
+      if (!parts || !parts.head !== !batch || !parts.board !== !state) {
+        draw(batch, state);
       }
-      parts.head.tell(batch);
-      parts.work.tell(batch);
-      parts.sheets.tell(batch);
-      await parts.board.tell(state);
-      fresh(state.asOf);
-      beat.every(batch.work.some(each => !each.endedAt) ? OFTEN : NORMALLY);
+      if (batch) {
+        [parts.head, parts.work, parts.sheets].forEach(part => part.tell(batch));
+        beat.every(batch.work.some(each => !each.endedAt) ? OFTEN : NORMALLY);
+      }
+      if (state) {
+        await parts.board.tell(state);
+      }
+      fresh(state ? state.asOf : new Date(now()));
     } catch (refused) {
       if (refused.status === undefined) {
         throw refused;

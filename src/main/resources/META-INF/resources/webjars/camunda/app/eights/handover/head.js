@@ -40,7 +40,7 @@ const title = batch => [
     fact(t('集中交房首日', 'First day'), onDay(batch.handoverOn) || '—'),
     fact(t('最后一天', 'Last day'), onDay(batch.endsOn) || '—'),
     fact(t('房屋', 'Units'), count(batch.units)),
-    fact(t('公共部位', 'Public parts'), count(batch.places - batch.units)))
+    batch.places > batch.units && fact(t('公共部位', 'Public parts'), count(batch.places - batch.units)))
 ];
 
 const short = ({ gate: told, acceptance: units }) => [

@@ -3,12 +3,13 @@ import { upload } from '../api.js';
 import { announce, fresh, h, show } from '../page.js';
 import { trouble } from '../panel/trouble.js';
 import { count, t } from '../words.js';
+import { columnName } from './columns.js';
 
 const cells = errors => h('div', { class: 'eights-few', tabindex: '0', role: 'group', 'aria-label': t('有误的单元格', 'Cells to correct') },
   h('table', { class: ['eights-table', 'eights-cells'] },
     h('thead', {}, h('tr', {}, [t('单元格', 'Cell'), t('栏目', 'Field'), t('原因', 'Reason')].map(each => h('th', { scope: 'col' }, each)))),
     h('tbody', {}, errors.map(each => h('tr', {}, h('th', { scope: 'row' }, each.cell || '—'),
-      h('td', {}, each.field === 'file' ? '' : each.field), h('td', {}, each.message))))));
+      h('td', {}, columnName(each.field)), h('td', {}, each.message))))));
 
 const refusal = (refused, again) => (refused.errors.some(each => each.cell)
   ? [h('div', { class: ['eights-note', 'late'], role: 'alert' }, refused.message), cells(refused.errors)] : trouble(refused, again));

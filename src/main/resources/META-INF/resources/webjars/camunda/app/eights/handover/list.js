@@ -4,7 +4,7 @@ import { h, show } from '../page.js';
 import { trouble } from '../panel/trouble.js';
 import { count, onDay, t } from '../words.js';
 import { batchName } from './named.js';
-import { plannable } from './plan.js';
+import { rights } from './rights.js';
 import { unitSheet } from './sheets.js';
 import { look } from './states.js';
 
@@ -27,11 +27,11 @@ export function batchList(node) {
   async function fill() {
     show(page, title(), h('p', { class: 'eights-quiet' }, t('正在加载…', 'Loading…')));
     try {
-      const [batches, process] = await Promise.all([get('/api/handovers'), plannable()]);
-      const projects = process ? await get('/api/projects') : [];
+      const [batches, { plan, sheets }] = await Promise.all([get('/api/handovers'), rights()]);
+      const projects = sheets ? await get('/api/projects') : [];
       show(page, title(),
-        process && h('div', { class: 'eights-row' },
-          h('a', { class: ['eights-button', 'main'], href: `#/start/${encodeURIComponent(process)}` }, t('计划一个批次', 'Plan a batch'))),
+        plan && h('div', { class: 'eights-row' },
+          h('a', { class: ['eights-button', 'main'], href: `#/start/${encodeURIComponent(plan)}` }, t('计划一个批次', 'Plan a batch'))),
         batches.length > 0 ? h('ul', { class: ['eights-cards'] }, batches.map(card))
           : h('p', { class: 'eights-quiet' }, t('没有您可以查看的交房批次。', 'There is no batch that you may see.')),
         projects.length > 0 && unitSheet(projects));

@@ -1,8 +1,8 @@
-/* The entry in the bar, for whoever sees a batch or may plan one. */
+/* The entry in the bar, for whoever sees a batch, may plan one or takes in tables for one. */
 import { get } from '../api.js';
 import { h } from '../page.js';
 import { t } from '../words.js';
-import { plannable } from './plan.js';
+import { rights } from './rights.js';
 
 export default {
   id: 'eights.handovers-entry',
@@ -12,7 +12,7 @@ export default {
     const place = h('div', { class: ['eights', 'eights-bar'] });
     node.append(place);
     try {
-      if ((await get('/api/handovers')).length > 0 || await plannable()) {
+      if ((await get('/api/handovers')).length > 0 || Object.values(await rights()).some(Boolean)) {
         place.append(h('a', { href: '#/handovers' }, t('交房', 'Handovers')));
       }
     } catch (refused) {

@@ -35,9 +35,8 @@ export function unitSheet(projects) {
     importer(t('选择填好的表格…', 'Choose the table, filled in…'), () => at`/api/projects/${choice.value}/units.xlsx`));
 }
 
-/** The tables of a batch; `changed()` follows an import. */
-export function batchSheets(batch, changed) {
-  const { number } = batch;
+/** The tables of a batch; `takesIn` says whether this person may import them, `changed()` follows when they did. */
+export function batchSheets(number, takesIn, changed) {
   const id = fresh('day');
   const day = h('select', { id, onChange: chosen });
   const plan = h('div');
@@ -55,7 +54,7 @@ export function batchSheets(batch, changed) {
       h('section', { 'aria-labelledby': `${id}-in` },
         h('h4', { id: `${id}-in` }, t('预约', 'Appointments')),
         h('div', {}, exported(at`/api/handovers/${number}/appointments.xlsx`, t('下载预约表', 'Download the appointments'))),
-        importer(t('选择填好的预约表…', 'Choose the appointments, filled in…'), () => at`/api/handovers/${number}/appointments.xlsx`, changed)),
+        takesIn && importer(t('选择填好的预约表…', 'Choose the appointments, filled in…'), () => at`/api/handovers/${number}/appointments.xlsx`, changed)),
       h('section', { 'aria-labelledby': `${id}-out` },
         h('h4', { id: `${id}-out` }, t('导出', 'Exports')),
         h('div', { class: 'eights-field' }, h('label', { for: id }, t('交房日', 'Day of the handover')), day), plan,
