@@ -13,6 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 class BoardRows {
 
+    static final String HOMES = """
+            WITH home AS (SELECT * FROM handover_place WHERE batch = :batch AND kind = 'UNIT'),
+            sold AS (SELECT DISTINCT c.unit_id FROM contract c WHERE c.state <> 'TERMINATED' AND c.unit_id IN (SELECT unit_id FROM home)),
+            blocking AS (SELECT f.unit_id, count(*) AS defects FROM rectification r JOIN case_file f ON f.number = r.number
+                    JOIN case_file p ON p.number = r.parent
+                WHERE r.level = '红' AND f.unit_id IN (SELECT unit_id FROM home)
+                    AND (f.closed_at IS NULL OR f.outcome = 'PLAN' AND p.process = :acceptance AND p.closed_at IS NULL)
+                GROUP BY f.unit_id)
+            SELECT h.label, h.unit_id, h.building, h.floor, h.household_case, h.state, h.state_since, h.customer_class, h.care_tag,
+                h.ambassador, h.arrivals, h.signed_on_arrival, h.slot, coalesce(b.defects, 0) AS defects, s.unit_id IS NOT NULL AS sold
+            FROM home h LEFT JOIN sold s ON s.unit_id = h.unit_id LEFT JOIN blocking b ON b.unit_id = h.unit_id
+            ORDER BY h.place_no
+            """;
+
+    static final String DEFECTS = """
+            WITH finder AS (SELECT acceptance_case AS number FROM handover_place WHERE batch = :batch AND acceptance_case IS NOT NULL
+                UNION ALL SELECT household_case FROM handover_place WHERE batch = :batch AND household_case IS NOT NULL)
+            SELECT r.item, count(*) AS total, count(*) FILTER (WHERE f.closed_at IS NULL) AS open
+            FROM finder p JOIN rectification r ON r.parent = p.number JOIN case_file f ON f.number = r.number
+            WHERE r.item IS NOT NULL GROUP BY r.item ORDER BY total DESC, r.item
+            """;
+
     private final JdbcClient jdbc;
 
     BoardRows(JdbcClient jdbc) {
@@ -26,28 +48,12 @@ class BoardRows {
     record Defect(String item, int open, int total) {}
 
     List<Row> homes(CaseNumber batch) {
-        return jdbc.sql("""
-                WITH home AS (SELECT * FROM handover_place WHERE batch = :batch AND kind = 'UNIT'),
-                sold AS (SELECT DISTINCT c.unit_id FROM contract c WHERE c.state <> 'TERMINATED' AND c.unit_id IN (SELECT unit_id FROM home)),
-                blocking AS (SELECT f.unit_id, count(*) AS defects FROM rectification r JOIN case_file f ON f.number = r.number
-                        JOIN case_file p ON p.number = r.parent
-                    WHERE r.level = '红' AND f.unit_id IN (SELECT unit_id FROM home)
-                        AND (f.closed_at IS NULL OR f.outcome = 'PLAN' AND p.process = :acceptance AND p.closed_at IS NULL)
-                    GROUP BY f.unit_id)
-                SELECT h.label, h.unit_id, h.building, h.floor, h.household_case, h.state, h.state_since, h.customer_class, h.care_tag,
-                    h.ambassador, h.arrivals, h.signed_on_arrival, h.slot, coalesce(b.defects, 0) AS defects, s.unit_id IS NOT NULL AS sold
-                FROM home h LEFT JOIN sold s ON s.unit_id = h.unit_id LEFT JOIN blocking b ON b.unit_id = h.unit_id
-                ORDER BY h.place_no""").param("batch", batch.value()).param("acceptance", HandoverModel.UNIT_ACCEPTANCE).query(BoardRows::row).list();
+        return jdbc.sql(HOMES).param("batch", batch.value()).param("acceptance", HandoverModel.UNIT_ACCEPTANCE).query(BoardRows::row).list();
     }
 
     /** By part, the most first. */
     List<Defect> defects(CaseNumber batch) {
-        return jdbc.sql("""
-                WITH finder AS (SELECT acceptance_case AS number FROM handover_place WHERE batch = :batch AND acceptance_case IS NOT NULL
-                    UNION ALL SELECT household_case FROM handover_place WHERE batch = :batch AND household_case IS NOT NULL)
-                SELECT r.item, count(*) AS total, count(*) FILTER (WHERE f.closed_at IS NULL) AS open
-                FROM finder p JOIN rectification r ON r.parent = p.number JOIN case_file f ON f.number = r.number
-                WHERE r.item IS NOT NULL GROUP BY r.item ORDER BY total DESC, r.item""").param("batch", batch.value())
+        return jdbc.sql(DEFECTS).param("batch", batch.value())
                 .query((rs, row) -> new Defect(rs.getString("item"), rs.getInt("open"), rs.getInt("total"))).list();
     }
 

@@ -37,7 +37,7 @@ public class Items {
             if (row.isEmpty()) {
                 break;
             }
-            items.add(new Item(String.valueOf(row.get("item")), new Words(String.valueOf(row.get("zh")), String.valueOf(row.get("en"))),
+            items.add(new Item(String.valueOf(row.get("item")), new Words(String.valueOf(row.get("name")), String.valueOf(row.get("nameEn"))),
                     (String) row.get("dept"), RiskLevel.of(row.get("level")).orElse(null)));
         }
         return items;

@@ -89,9 +89,9 @@ class QualityRoom {
     static final class SmallTables implements DecisionTables {
 
         private static final List<Map<String, Object>> ITEMS = List.of(
-                Map.of("item", "doorsWindows", "zh", "门窗闭合", "en", "Doors", "dept", "property", "level", "GENERAL"),
-                Map.of("item", "leak", "zh", "渗漏", "en", "Leaks", "dept", "engineering", "level", "BLOCKING"),
-                Map.of("item", "publicPart", "zh", "公共部位", "en", "Public parts", "dept", "property", "level", "GENERAL"));
+                Map.of("item", "doorsWindows", "name", "门窗闭合", "nameEn", "Doors", "dept", "property", "level", "GENERAL"),
+                Map.of("item", "leak", "name", "渗漏", "nameEn", "Leaks", "dept", "engineering", "level", "BLOCKING"),
+                Map.of("item", "publicPart", "name", "公共部位", "nameEn", "Public parts", "dept", "property", "level", "GENERAL"));
 
         @Override
         public Map<String, Object> ask(String table, Map<String, Object> inputs) {

@@ -1,0 +1,127 @@
+package org.eights.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.eights.casefile.CaseNumber;
+import org.eights.handover.DayRoom.Day;
+import org.eights.handover.EvaluateGate.Gate;
+import org.eights.support.RoomTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+/** What is open thirty days before, and whether one may go on (D07). */
+@RoomTest
+@Import(DayRoom.class)
+class GateTest {
+
+    private static final String STEP = "ServiceTask_EvaluateGate";
+
+    @Autowired Day day;
+    @Autowired EvaluateGate gate;
+    @Autowired AcceptanceRates rates;
+    @Autowired HandoverRoom.HeardCalls heard;
+
+    private CaseNumber batch;
+
+    @BeforeEach
+    void fiftyHomesInspectedTwiceAndAllGood() {
+        batch = day.batch(13);
+        heard.told.clear();
+        for (int i = 0; i < 50; i++) {
+            String unit = "1-%d%02d".formatted(i / 4 + 1, i % 4 + 1);
+            CaseNumber acceptance = day.acceptance(batch, unit);
+            day.inspected(acceptance, i != 0);
+            day.inspected(acceptance, true);
+        }
+    }
+
+    private Gate now() {
+        return gate.evaluate(batch, STEP);
+    }
+
+    @Test
+    void itIsOpenWhereEverythingIsCleared() {
+        assertThat(now()).isEqualTo(new Gate("PASS", false));
+        assertThat(day.file(batch).facts()).containsEntry("gate", "PASS");
+        assertThat(rates.of(batch)).satisfies(rate -> {
+            assertThat(rate.firstPassRate()).isEqualByComparingTo("98.00");
+            assertThat(rate.rePassRate()).isEqualByComparingTo("100");
+        });
+    }
+
+    @Test
+    void anOpenRedRiskClosesItUntilItIsPutRightAndAPlanDoesNotHelp() {
+        CaseNumber red = day.found(batch, "risks", "红", false, null);
+        assertThat(now()).isEqualTo(new Gate("BLOCK", true));
+        day.close(red, batch, "PLAN");
+        assertThat(now()).isEqualTo(new Gate("BLOCK", true));
+        CaseNumber other = day.found(batch, "risks", "红", false, null);
+        assertThat(now().result()).isEqualTo("BLOCK");
+        assertThat(day.file(batch).values()).containsEntry("openRed", 2).containsEntry("gateReason", "有红色风险未关闭");
+        day.close(other, batch, "FIXED");
+        assertThat(heard.told).containsExactly(batch + " handover.RiskClosed", batch + " handover.RiskClosed");
+    }
+
+    @Test
+    void aYellowRiskNeedsAPlan() {
+        CaseNumber yellow = day.found(batch, "risks", "黄", false, null);
+        assertThat(now()).isEqualTo(new Gate("BLOCK", false));
+        day.close(yellow, batch, "PLAN");
+        assertThat(now()).isEqualTo(new Gate("PASS_COND", false));
+        assertThat(day.file(batch).values()).containsEntry("plannedYellow", 1).containsEntry("openYellow", 0);
+    }
+
+    @Test
+    void anAdverseFactorNeedsASolutionOrAPlanHoweverSmall() {
+        CaseNumber factor = day.found(batch, "risks", "绿", true, null);
+        assertThat(now()).isEqualTo(new Gate("BLOCK", false));
+        day.close(factor, batch, "FIXED");
+        assertThat(now().result()).isEqualTo("PASS");
+    }
+
+    @Test
+    void oneHomeOfFiftyMayFailTheReinspectionTwoMayNot() {
+        day.inspected(day.place(batch, "1-101").acceptance(), false);
+        assertThat(now().result()).isEqualTo("PASS");
+        day.inspected(day.place(batch, "1-102").acceptance(), false);
+        assertThat(now()).isEqualTo(new Gate("BLOCK", false));
+        assertThat(day.file(batch).values()).hasEntrySatisfying("rePassRate", rate -> assertThat(rate.toString()).isEqualTo("96.0"));
+        day.inspected(day.place(batch, "1-102").acceptance(), true);
+        assertThat(now().result()).isEqualTo("PASS");
+    }
+
+    @Test
+    void theGeneralManagersWordHoldsUntilHePostpones() {
+        day.found(batch, "risks", "红", false, null);
+        assertThat(now().overridable()).isTrue();
+        day.say(batch, "UserTask_Override", Map.of("reason", "登记必到"));
+        assertThat(now()).isEqualTo(new Gate("PASS_COND", false));
+        day.say(batch, "UserTask_DecidePostponement", Map.of("postponement", "RECHECK"));
+        assertThat(now().result()).isEqualTo("PASS_COND");
+        day.say(batch, "UserTask_DecidePostponement", Map.of("postponement", "POSTPONE"));
+        assertThat(now()).isEqualTo(new Gate("BLOCK", true));
+        day.say(batch, "UserTask_DecidePostponement", Map.of("postponement", "OVERRIDE"));
+        assertThat(now().result()).isEqualTo("PASS_COND");
+    }
+
+    @Test
+    void hisWordDoesNotHelpAgainstAYellowRiskWithoutAPlan() {
+        day.found(batch, "risks", "黄", false, null);
+        day.say(batch, "UserTask_Override", Map.of("reason", "放行"));
+        assertThat(now()).isEqualTo(new Gate("BLOCK", false));
+    }
+
+    @Test
+    void aLookThatFindsNothingNewIsNotWrittenDown() {
+        now();
+        long before = day.file(batch).values().size();
+        int entries = day.entries(batch);
+        now();
+        now();
+        assertThat(day.entries(batch)).isEqualTo(entries);
+        assertThat(day.file(batch).values()).hasSize((int) before);
+    }
+}
