@@ -108,7 +108,7 @@ final class HandoverSteps {
     /** The week's meeting about the risks of each batch, wherever it is due. */
     static void riskMeetingsUntil(Product product, String day, List<HandoverSteps> batches) {
         LocalDate until = LocalDate.parse(day);
-        for (LocalDate now = today(product); !now.isAfter(until); now = now.plusDays(1)) {
+        for (LocalDate now = today(product).plusDays(1); !now.isAfter(until); now = now.plusDays(1)) {
             product.clock(now + "T09:30");
             for (HandoverSteps steps : batches) {
                 if (steps.batch.openSteps().contains("UserTask_ReviewRisks")) {
