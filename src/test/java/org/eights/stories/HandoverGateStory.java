@@ -40,7 +40,7 @@ class HandoverGateStory {
         assertThat(it.read().toString()).contains("\"rePassRate\":99.5");
         assertThat(it.variable("gate")).isEqualTo("BLOCK");
         assertThat(it.state()).isEqualTo("BLOCKED");
-        assertThat(it.notices("N23")).hasSize(1).first().asString().startsWith("zhouguojian").contains("红1");
+        assertThat(it.notices("N23")).hasSize(1).first().asString().startsWith("周建国").contains("红1");
         String task = it.task("UserTask_Override").path("id").asText();
         theGeneralManagerOverridesInWriting(overridden.batch());
 
