@@ -48,14 +48,22 @@ public class EvaluateGate {
     public Gate evaluate(CaseNumber batch, String element) {
         CaseFile file = files.get(batch);
         Map<String, Object> asked = new LinkedHashMap<>(GateCounts.of(rectifications.of(batch)).values());
-        Object rate = rates.of(batch).rePassRate();
-        asked.put("rePassRate", rate == null ? null : Double.valueOf(rate.toString()));
+        Number rate = rate(batch);
+        asked.put("rePassRate", rate == null ? null : rate.doubleValue());
         asked.put("overridden", overridden(batch));
         Map<String, Object> answer = tables.ask(TABLE, asked);
         Gate gate = new Gate(Objects.requireNonNull(answer.get("gate"), TABLE + " has no answer").toString(),
                 Boolean.TRUE.equals(answer.get("overridable")));
         record(file, element, gate, answer, asked);
         return gate;
+    }
+
+    /** What failed once lowers the rate for good. A postponement is the answer to that: after it the places count as they stand. */
+    private Number rate(CaseNumber batch) {
+        AcceptanceRates.Rates counted = rates.of(batch);
+        boolean postponed = files.entriesOf(batch, HandoverModel.DECIDE_POSTPONEMENT).stream()
+                .anyMatch(decision -> "POSTPONE".equals(decision.data().get("postponement")));
+        return postponed ? counted.goodNow() : counted.rePassRate();
     }
 
     private void record(CaseFile file, String element, Gate gate, Map<String, Object> answer, Map<String, Object> asked) {
