@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.eights.estate.UnitId;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 
 /** The cases that somebody may see, many at once: the same rule as {@link CaseSight}'s for a single one. */
 public interface CasesInSight {

@@ -1,6 +1,7 @@
 package org.eights.desk;
 
 import org.eights.casefile.CaseNumber;
+import org.eights.sight.OpenTask;
 import org.eights.wording.Words;
 
 /**

@@ -11,6 +11,8 @@ import org.eights.estate.CustomerId;
 import org.eights.estate.Estate;
 import org.eights.estate.Phone;
 import org.eights.estate.UnitId;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;

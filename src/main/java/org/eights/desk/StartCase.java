@@ -3,6 +3,7 @@ package org.eights.desk;
 import java.util.Map;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.IdempotentStart;
+import org.eights.sight.Caller;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,6 +1,5 @@
 package org.eights.desk;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eights.casefile.CaseNumber;
@@ -14,9 +13,6 @@ public interface Workflow {
      * @throws org.eights.wording.Refusal where there is no such process to start, or the form does not do
      */
     CaseNumber start(String process, Map<String, Object> given);
-
-    /** The tasks that are open for a case, called processes included, the one due first first. */
-    List<OpenTask> openTasks(CaseNumber number);
 
     /**
      * One open task, as the person who is signed in sees it; the engine says no to whoever may not read it.

@@ -10,5 +10,5 @@
 @org.springframework.modulith.ApplicationModule(
         displayName = "Desk",
         allowedDependencies = {"attachment", "casefile", "estate", "staff", "deadline", "routing", "notification", "step",
-            "step :: form", "warranty", "wording"})
+            "step :: form", "sight", "warranty", "wording"})
 package org.eights.desk;

@@ -49,8 +49,7 @@ public final class HandoverModel {
     public static final String HANDOVER_DEFECTS = "handoverDefects";
     public static final String HOUSEHOLD_CLASSES = "householdClasses";
 
-    /** Links: from a household or acceptance case to its batch, and from any case to the rectification of one of its rows. */
-    public static final String OF_BATCH = "OF_BATCH";
+    /** Link from any case to the rectification of one of its rows. */
     public static final String RECTIFICATION_LINK = "RECTIFICATION";
 
     /** Values of the batch's case. */

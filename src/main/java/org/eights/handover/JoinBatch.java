@@ -53,7 +53,6 @@ public class JoinBatch {
         conditions.require(place.batch());
         Batch batch = batches.get(place.batch());
         places.households(place.batch(), List.of(place.no()), List.of(number));
-        files.link(number, HandoverModel.OF_BATCH, place.batch());
         files.record(new NewEntry(number, EntryKind.DECISION, element, JOINED, by, BatchValues.household(batch, place,
                 estate.customersOf(unit), estate.project(batch.project()).map(Project::ambassador).orElse(null)), Map.of(), Map.of()));
     }

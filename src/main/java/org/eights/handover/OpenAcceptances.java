@@ -47,7 +47,6 @@ class OpenAcceptances implements PlaceWork {
         List<CaseNumber> numbers = openMany.open(HandoverModel.UNIT_ACCEPTANCE_TYPE, HandoverModel.UNIT_ACCEPTANCE,
                 without.stream().map(place -> newCase(batch, place)).toList(), OPENED, work.by());
         places.acceptances(work.batch(), without.stream().map(Place::no).toList(), numbers);
-        places.link(work.batch(), numbers);
         startMany.start(HandoverModel.UNIT_ACCEPTANCE_OPENED, numbers);
         Map<Integer, CaseNumber> cases = new HashMap<>();
         these.forEach(place -> cases.put(place.no(), place.acceptance()));

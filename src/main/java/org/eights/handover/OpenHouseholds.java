@@ -56,7 +56,6 @@ class OpenHouseholds implements PlaceWork {
         List<CaseNumber> numbers = openMany.open(HandoverModel.HOUSEHOLD_TYPE, HandoverModel.HOUSEHOLD, newCases(batch, without), OPENED,
                 work.by());
         places.households(work.batch(), without.stream().map(Place::no).toList(), numbers);
-        places.link(work.batch(), numbers);
         startMany.start(HandoverModel.HOUSEHOLD_OPENED, numbers);
         Map<Integer, CaseNumber> cases = new HashMap<>();
         these.forEach(place -> cases.put(place.no(), place.household()));

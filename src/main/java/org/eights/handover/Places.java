@@ -108,14 +108,6 @@ public class Places {
         open("household_case", "OPEN", batch, nos, numbers);
     }
 
-    /** Ties the cases to their batch. */
-    void link(CaseNumber batch, List<CaseNumber> numbers) {
-        jdbc.sql("""
-                INSERT INTO case_link (from_number, kind, to_number, linked_at) SELECT n, 'OF_BATCH', :batch, :now FROM unnest(:numbers) AS n
-                ON CONFLICT DO NOTHING""").param("batch", batch.value()).param("now", now())
-                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new)).update();
-    }
-
     private void open(String column, String state, CaseNumber batch, List<Integer> nos, List<CaseNumber> numbers) {
         jdbc.sql("""
                 UPDATE handover_place p SET %1$s = d.number, state = CASE WHEN p.household_case IS NULL THEN :state ELSE p.state END,

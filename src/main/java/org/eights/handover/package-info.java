@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Handover",
-        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "attachment", "quality", "desk", "sheet",
+        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "attachment", "quality", "sight", "sheet",
             "wording"})
 package org.eights.handover;

@@ -91,7 +91,7 @@ class AccessibilityBrowserTest {
             Accessibility everybody = new Accessibility(page).reaches(".eights-register", 12);
             page.keyboard().press("Enter");
             Registration form = Registration.ofCase(page, "complaint");
-            everybody.reaches(".eights-page nav a", 14).reaches(".eights-unit [role=combobox]", 3);
+            everybody.reaches(".eights-page nav a", 14).reaches(".eights-unit [role=combobox]", 12);
             page.keyboard().type("3-801");
             page.locator(".eights-unit [role=option]").first().waitFor();
             everybody.requires(".eights-unit");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.Instant;
+import java.util.Map;
+import org.eights.stories.Product;
 import org.eights.stories.Story;
 import org.eights.support.NeedsBrowser;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,24 @@ class HandoverBoardBrowserTest {
 
             page.reload();
             page.locator(".eights-grid").first().waitFor();
+            assertThat(window.mishaps()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBatchThatHasJustBeenPlannedShowsEveryUnitOfItsBuilding() {
+        Product product = new Product(port);
+        product.clock("2025-05-23T09:00");
+        String number = product.start("zhaolan", "s7-satisfying-obtaining",
+                Map.of("projectId", "YQL", "phase", "2", "buildings", "5", "handoverOn", "2025-09-20", "endsOn", "2025-09-28")).number();
+        try (Window window = new Window(port, "en-GB", Instant.parse("2025-05-23T01:00:00Z"))) {
+            Page page = window.page();
+            window.tasklist("zhaolan");
+            HandoverPage batch = HandoverPage.fromTheList(page, number);
+            assertThat(page.locator(".eights-grid .eights-unit-cell")).hasCount(200);
+            assertThat(batch.text()).contains(number, "phase 2 handover", "2025-09-20", "Building 5", "200 units, 0 taken over");
+            batch.unit("5-101").click();
+            assertThat(batch.told()).startsWith("5-101, To be accepted");
             assertThat(window.mishaps()).isEmpty();
         }
     }

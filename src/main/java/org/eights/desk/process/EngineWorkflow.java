@@ -1,11 +1,9 @@
 package org.eights.desk.process;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -15,11 +13,9 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.eights.casefile.CaseNumber;
 import org.eights.desk.OneTask;
-import org.eights.desk.OpenTask;
+import org.eights.sight.HeldTasks;
 import org.eights.desk.Workflow;
 import org.eights.step.StepNames;
 import org.eights.wording.Refusal;
@@ -31,10 +27,12 @@ class EngineWorkflow implements Workflow {
 
     private final ProcessEngine engine;
     private final StepNames names;
+    private final HeldTasks held;
 
-    EngineWorkflow(@Lazy ProcessEngine engine, StepNames names) {
+    EngineWorkflow(@Lazy ProcessEngine engine, StepNames names, HeldTasks held) {
         this.engine = engine;
         this.names = names;
+        this.held = held;
     }
 
     @Override
@@ -48,12 +46,6 @@ class EngineWorkflow implements Workflow {
     }
 
     @Override
-    public List<OpenTask> openTasks(CaseNumber number) {
-        return unauthorized(() -> engine.getTaskService().createTaskQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .map(this::open).sorted(Comparator.comparing(OpenTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder()))).toList());
-    }
-
-    @Override
     public OneTask task(String id) {
         return command(context -> {
             TaskEntity task = context.getTaskManager().findTaskById(id);
@@ -62,7 +54,7 @@ class EngineWorkflow implements Workflow {
             }
             checkers().forEach(checker -> checker.checkReadTask(task));
             ProcessDefinitionEntity definition = (ProcessDefinitionEntity) task.getExecution().getProcessDefinition();
-            return new OneTask(unauthorized(() -> open(task)), new CaseNumber(task.getExecution().getProcessBusinessKey()), definition.getKey(),
+            return new OneTask(held.find(id).orElseThrow(), new CaseNumber(task.getExecution().getProcessBusinessKey()), definition.getKey(),
                     names.of(definition.getId()), may(task, CommandChecker::checkTaskWork), may(task, CommandChecker::checkTaskAssign));
         });
     }
@@ -84,13 +76,6 @@ class EngineWorkflow implements Workflow {
     public Optional<String> groupName(String group) {
         return unauthorized(() -> Optional.ofNullable(engine.getIdentityService().createGroupQuery().groupId(group).singleResult())
                 .map(Group::getName));
-    }
-
-    private OpenTask open(Task task) {
-        return new OpenTask(task.getId(), task.getTaskDefinitionKey(), names.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey()),
-                task.getAssignee(), engine.getTaskService().getIdentityLinksForTask(task.getId()).stream().map(IdentityLink::getGroupId)
-                        .filter(g -> g != null).collect(Collectors.toSet()),
-                task.getDueDate() == null ? null : task.getDueDate().toInstant());
     }
 
     private <T> T unauthorized(java.util.concurrent.Callable<T> what) {

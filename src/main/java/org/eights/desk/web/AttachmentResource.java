@@ -13,8 +13,8 @@ import org.eights.attachment.AttachmentId;
 import org.eights.attachment.Attachments;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
-import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.wording.Refusal;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.InputStreamResource;
@@ -67,7 +67,7 @@ class AttachmentResource {
         if (file == null) {
             throw Refusal.invalid("file", "请选择要上传的文件", "Choose a file to upload");
         }
-        Caller caller = Callers.of(signedIn);
+        Caller caller = Caller.of(signedIn);
         CaseNumber caseNumber = number == null || number.isBlank() ? null : files.get(new CaseNumber(number.strip())).number();
         if (caseNumber != null) {
             sight.requireVoice(caseNumber, caller);
@@ -107,7 +107,7 @@ class AttachmentResource {
 
     /** A loose one that is somebody else's is not even there. */
     private Attachment seen(String id, Authentication signedIn) {
-        Caller caller = Callers.of(signedIn);
+        Caller caller = Caller.of(signedIn);
         Attachment attachment = attachments.find(AttachmentId.of(id)).filter(found -> !found.isLoose() || found.by().equals(caller.id()))
                 .orElseThrow(() -> Refusal.unknown("id", "没有这个附件", "There is no such attachment"));
         if (!attachment.isLoose()) {

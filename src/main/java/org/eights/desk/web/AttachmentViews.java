@@ -7,7 +7,7 @@ import java.util.Map;
 import org.eights.attachment.Attachment;
 import org.eights.attachment.Attachments;
 import org.eights.casefile.CaseNumber;
-import org.eights.desk.CaseSight;
+import org.eights.sight.CaseSight;
 import org.springframework.stereotype.Component;
 
 /** Attachments as people are told of them. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eights.casefile.CaseNumber;
-import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.desk.StartCase;
 import org.eights.step.CaseMessages;
 import org.eights.wording.Refusal;
@@ -52,7 +52,7 @@ class CaseResource {
         if (key != null && (key.isBlank() || key.length() > KEY_MOST)) {
             throw Refusal.invalid("Idempotency-Key", "幂等键须为1到%d个字符".formatted(KEY_MOST), "The key has 1 to %d characters".formatted(KEY_MOST));
         }
-        CaseNumber number = startCase.start(process, given, key, Callers.of(signedIn));
+        CaseNumber number = startCase.start(process, given, key, Caller.of(signedIn));
         return ResponseEntity.status(HttpStatus.CREATED).location(java.net.URI.create("/api/cases/" + number)).body(new Started(number.value()));
     }
 
@@ -62,7 +62,7 @@ class CaseResource {
     @GetMapping("/{number}")
     Map<String, Object> read(@PathVariable String number, Authentication signedIn, Locale language) {
         CaseNumber caseNumber = new CaseNumber(number);
-        Caller caller = Callers.of(signedIn);
+        Caller caller = Caller.of(signedIn);
         story.require(caseNumber);
         sight.requireSight(caseNumber, caller);
         Map<String, Object> told = story.tell(caseNumber, caller, language);
@@ -75,7 +75,7 @@ class CaseResource {
     List<Map<String, Object>> possible(@PathVariable String number, Authentication signedIn, Locale language) {
         CaseNumber caseNumber = new CaseNumber(number);
         story.require(caseNumber);
-        sight.requireSight(caseNumber, Callers.of(signedIn));
+        sight.requireSight(caseNumber, Caller.of(signedIn));
         return messages.possible(caseNumber).stream().map(p -> MessageView.of(p, language)).toList();
     }
 
@@ -86,7 +86,7 @@ class CaseResource {
             Authentication signedIn) {
         CaseNumber caseNumber = new CaseNumber(number);
         story.require(caseNumber);
-        sight.requireVoice(caseNumber, Callers.of(signedIn));
+        sight.requireVoice(caseNumber, Caller.of(signedIn));
         messages.send(caseNumber, message, given == null ? Map.of() : given);
     }
 }

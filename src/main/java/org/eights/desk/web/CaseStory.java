@@ -15,9 +15,9 @@ import org.eights.deadline.DeadlineId;
 import org.eights.deadline.DeadlineStatus;
 import org.eights.deadline.Explanations;
 import org.eights.deadline.Ledger;
-import org.eights.desk.Caller;
-import org.eights.desk.OpenTask;
-import org.eights.desk.Workflow;
+import org.eights.sight.Caller;
+import org.eights.sight.HeldTasks;
+import org.eights.sight.OpenTask;
 import org.eights.notification.Notifications;
 import org.eights.notification.Templates;
 import org.eights.routing.CaseDecisions;
@@ -33,7 +33,7 @@ class CaseStory {
     private final CaseRows rows;
     private final Ledger ledger;
     private final Explanations explain;
-    private final Workflow workflow;
+    private final HeldTasks held;
     private final Notifications notifications;
     private final Templates templates;
     private final CaseDecisions decisions;
@@ -41,13 +41,13 @@ class CaseStory {
     private final Readings readings;
     private final AttachmentViews attachments;
 
-    CaseStory(CaseFiles files, CaseRows rows, Ledger ledger, Explanations explain, Workflow workflow, Notifications notifications,
+    CaseStory(CaseFiles files, CaseRows rows, Ledger ledger, Explanations explain, HeldTasks held, Notifications notifications,
             Templates templates, CaseDecisions decisions, HeadView head, Readings readings, AttachmentViews attachments) {
         this.files = files;
         this.rows = rows;
         this.ledger = ledger;
         this.explain = explain;
-        this.workflow = workflow;
+        this.held = held;
         this.notifications = notifications;
         this.templates = templates;
         this.decisions = decisions;
@@ -66,7 +66,7 @@ class CaseStory {
         CaseFile file = files.get(number);
         List<Deadline> deadlines = ledger.of(number.value());
         Reading reading = readings.of(number, labels(deadlines), caller, language);
-        List<OpenTask> tasks = workflow.openTasks(number);
+        List<OpenTask> tasks = held.of(number);
         Map<String, Object> variables = variables(file);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("number", number.value());

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eights.casefile.CaseNumber;
 import org.eights.desk.RevealPhone;
 import org.eights.estate.CustomerId;
+import org.eights.sight.Caller;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
@@ -37,7 +38,7 @@ class CustomerResource {
             description = "Only for those who call customers, for a case, with a reason; leaves an entry in the case file.")
     @PostMapping("/{id}/phone")
     ResponseEntity<Phones> reveal(@PathVariable String id, @RequestBody Ask ask, Authentication signedIn) {
-        List<String> phones = revealPhone.reveal(new CustomerId(id), new CaseNumber(ask.number()), ask.reason(), Callers.of(signedIn));
+        List<String> phones = revealPhone.reveal(new CustomerId(id), new CaseNumber(ask.number()), ask.reason(), Caller.of(signedIn));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Phones(phones));
     }
 }

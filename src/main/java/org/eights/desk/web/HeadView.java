@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eights.casefile.CaseFile;
-import org.eights.desk.OpenTask;
+import org.eights.sight.OpenTask;
 import org.eights.estate.Contract;
 import org.eights.estate.ContractState;
 import org.eights.estate.Customer;

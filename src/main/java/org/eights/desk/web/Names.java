@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eights.desk.CaseSight;
+import org.eights.sight.CaseSight;
 import org.eights.desk.GroupNames;
 import org.eights.estate.CustomerId;
 import org.eights.estate.Estate;

@@ -1,7 +1,7 @@
 package org.eights.desk.web;
 
 import java.util.Locale;
-import org.eights.desk.Caller;
+import org.eights.sight.Caller;
 import org.eights.step.CaseLabels;
 import org.eights.wording.Words;
 

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.eights.casefile.CaseRow;
 import org.eights.casefile.CaseRows;
 import org.eights.casefile.RowId;
-import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.step.StepRows;
 import org.eights.step.StepRows.RowsOfKind;
 import org.springframework.http.HttpStatus;
@@ -50,7 +50,7 @@ class RowResource {
             description = "Every kind that the step's property rows names; an empty list where it names none.")
     @GetMapping
     List<Map<String, Object>> read(@PathVariable String taskId, Authentication signedIn, Locale language) {
-        Caller caller = Callers.of(signedIn);
+        Caller caller = Caller.of(signedIn);
         return steps.of(taskId).stream().map(kind -> view(kind, caller, language)).toList();
     }
 
@@ -67,7 +67,7 @@ class RowResource {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Map<String, Object> given, Authentication signedIn) {
         RowId row = new RowId(id);
-        steps.change(taskId, row, rows.find(row).map(present -> unmasked(given, present, Callers.of(signedIn))).orElse(given));
+        steps.change(taskId, row, rows.find(row).map(present -> unmasked(given, present, Caller.of(signedIn))).orElse(given));
     }
 
     @Operation(summary = "删除明细 / Remove a row", description = "Only who may work on the task; 409 once the step is completed.")

@@ -5,8 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
-import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.desk.CasesInSight;
 import org.eights.desk.FoundCase;
 import org.eights.desk.SearchWords;
@@ -52,7 +52,7 @@ class SearchResource {
     @GetMapping
     Answer search(@Parameter(description = "至少2个字符 / At least 2 characters") @RequestParam(required = false) String q,
             Authentication signedIn, Locale language) {
-        Caller caller = Callers.of(signedIn);
+        Caller caller = Caller.of(signedIn);
         PhoneMask mask = new PhoneMask(!sight.callsCustomers(caller));
         List<FoundCase> found = cases.matching(SearchWords.typed(q), caller, MOST + 1);
         return new Answer(found.stream().limit(MOST).map(each -> Hit.of(each, mask, language)).toList(), found.size() > MOST);

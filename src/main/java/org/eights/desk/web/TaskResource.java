@@ -3,8 +3,8 @@ package org.eights.desk.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import java.util.Map;
-import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.desk.Workflow;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +28,7 @@ class TaskResource {
     @Operation(summary = "任务 / An open task", description = "Its case, and whether the caller may complete it (mayWork) or hand it over (mayAssign).")
     @GetMapping("/{taskId}")
     Map<String, Object> read(@PathVariable String taskId, Authentication signedIn, Locale language) {
-        Caller caller = Callers.of(signedIn);
+        Caller caller = Caller.of(signedIn);
         return TaskView.of(workflow.task(taskId), sight, caller, language);
     }
 }

@@ -3,10 +3,10 @@ package org.eights.desk.web;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.desk.OneTask;
-import org.eights.desk.OpenTask;
+import org.eights.sight.OpenTask;
 
 /** An open task: as one line of its case, or by itself. */
 final class TaskView {

@@ -16,6 +16,7 @@ import org.eights.estate.ProjectId;
 import org.eights.estate.Unit;
 import org.eights.estate.UnitId;
 import org.eights.estate.UnitState;
+import org.eights.sight.Caller;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,7 +70,7 @@ class UnitResource {
             @Parameter(description = "项目编号;不填则为全部项目 / All projects where left out") @RequestParam(required = false) String project,
             Authentication signedIn, Locale language) {
         List<FindUnits.Found> found = findUnits.by(project == null || project.isBlank() ? null : new ProjectId(project), q);
-        Map<UnitId, Integer> open = cases.openOn(found.stream().map(each -> each.unit().id()).toList(), Callers.of(signedIn));
+        Map<UnitId, Integer> open = cases.openOn(found.stream().map(each -> each.unit().id()).toList(), Caller.of(signedIn));
         Map<ProjectId, String> names = estate.allProjects().stream().collect(Collectors.toMap(each -> each.id(), each -> each.name().in(language)));
         return found.stream().map(each -> listed(each, names, open, language)).toList();
     }
@@ -86,6 +87,6 @@ class UnitResource {
     @GetMapping("/units/{unitId}")
     @ServesCustomers
     HouseCard.Card card(@PathVariable String unitId, Authentication signedIn, Locale language) {
-        return houseCard.of(new UnitId(unitId), Callers.of(signedIn), language);
+        return houseCard.of(new UnitId(unitId), Caller.of(signedIn), language);
     }
 }

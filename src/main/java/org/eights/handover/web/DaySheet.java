@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.eights.desk.CaseSight;
+import org.eights.sight.CaseSight;
 import org.eights.estate.Customer;
 import org.eights.estate.Estate;
 import org.eights.estate.UnitId;

@@ -6,10 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eights.casefile.CaseNumber;
-import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.handover.Batch;
 import org.eights.handover.Batches;
 import org.eights.handover.StartWork;
@@ -17,7 +16,6 @@ import org.eights.handover.WorkKind;
 import org.eights.wording.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,7 +52,7 @@ class HandoverResource {
     @Operation(summary = "交付批次 / The batches that the caller may see", description = "The next to be handed over first, closed ones last.")
     @GetMapping
     List<BatchView.Listed> all(Authentication signedIn, Locale language) {
-        Caller caller = caller(signedIn);
+        Caller caller = Caller.of(signedIn);
         return views.list(batches.all().stream().filter(batch -> sees(caller, batch)).toList(), language);
     }
 
@@ -62,7 +60,7 @@ class HandoverResource {
     @GetMapping("/{number}")
     BatchView one(@PathVariable String number, Authentication signedIn, Locale language) {
         Batch batch = batches.get(new CaseNumber(number));
-        Caller caller = caller(signedIn);
+        Caller caller = Caller.of(signedIn);
         sight.requireSight(batch.number(), caller);
         return views.one(batch, isManager(caller), language);
     }
@@ -87,7 +85,7 @@ class HandoverResource {
 
     private Batch managed(String number, Authentication signedIn) {
         Batch batch = batches.get(new CaseNumber(number));
-        Caller caller = caller(signedIn);
+        Caller caller = Caller.of(signedIn);
         sight.requireSight(batch.number(), caller);
         if (!isManager(caller)) {
             throw Refusal.forbidden("仅客服经理、副总和总经理可以开启", "Only the manager, the vice president and the general manager may do this");
@@ -111,7 +109,4 @@ class HandoverResource {
         return caller.groups().stream().anyMatch(MANAGERS::contains);
     }
 
-    private static Caller caller(Authentication signedIn) {
-        return new Caller(signedIn.getName(), signedIn.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet()));
-    }
 }

@@ -12,12 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.NewEntry;
-import org.eights.desk.Caller;
-import org.eights.desk.CaseSight;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.estate.Customer;
 import org.eights.estate.UnitId;
 import org.eights.handover.AppointmentSheet;
@@ -36,7 +35,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -107,7 +105,7 @@ class SheetResource {
     ImportAppointments.Imported take(@PathVariable String number, @RequestParam(name = "file", required = false) MultipartFile file,
             Authentication signedIn) throws IOException {
         Batch batch = seen(number, signedIn);
-        sight.requireVoice(batch.number(), caller(signedIn));
+        sight.requireVoice(batch.number(), Caller.of(signedIn));
         try (InputStream in = SheetUpload.of(file)) {
             return importAppointments.take(batch.number(), in);
         }
@@ -120,7 +118,7 @@ class SheetResource {
             @Parameter(description = "不填则为今天 / Today where left out") @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             Authentication signedIn, Locale language) {
         Batch batch = seen(number, signedIn);
-        Caller caller = caller(signedIn);
+        Caller caller = Caller.of(signedIn);
         boolean inClear = sight.callsCustomers(caller);
         LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), CHINA) : on;
         List<Place> expected = lists.expected(batch.number(), day);
@@ -136,12 +134,12 @@ class SheetResource {
     ResponseEntity<byte[]> defects(@PathVariable String number, Authentication signedIn, Locale language) {
         Batch batch = seen(number, signedIn);
         return SheetDownload.of(name("缺陷清单-%s", "Defects %s", language, number),
-                defectSheet.of(lists.defects(batch.number()), sight.callsCustomers(caller(signedIn)), language));
+                defectSheet.of(lists.defects(batch.number()), sight.callsCustomers(Caller.of(signedIn)), language));
     }
 
     private Batch seen(String number, Authentication signedIn) {
         Batch batch = batches.get(new CaseNumber(number));
-        sight.requireSight(batch.number(), caller(signedIn));
+        sight.requireSight(batch.number(), Caller.of(signedIn));
         return batch;
     }
 
@@ -149,7 +147,4 @@ class SheetResource {
         return new Words(zh, en).with(number).in(language);
     }
 
-    private static Caller caller(Authentication signedIn) {
-        return new Caller(signedIn.getName(), signedIn.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet()));
-    }
 }

@@ -1,4 +1,4 @@
-package org.eights.desk;
+package org.eights.sight;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -27,12 +27,12 @@ public class CaseSight {
 
     private final Staff staff;
     private final CaseFiles files;
-    private final Workflow workflow;
+    private final HeldTasks tasks;
 
-    CaseSight(Staff staff, CaseFiles files, Workflow workflow) {
+    CaseSight(Staff staff, CaseFiles files, HeldTasks tasks) {
         this.staff = staff;
         this.files = files;
-        this.workflow = workflow;
+        this.tasks = tasks;
     }
 
     /** @throws Refusal FORBIDDEN where this person may not see the case */
@@ -87,7 +87,7 @@ public class CaseSight {
 
     private boolean worksOn(CaseNumber number, Caller caller) {
         Desks desks = desksOf(caller);
-        return workflow.openTasks(number).stream()
+        return tasks.of(number).stream()
                 .anyMatch(t -> desks.people().contains(t.assignee()) || t.candidateGroups().stream().anyMatch(desks.groups()::contains))
                 || files.entries(number).stream().anyMatch(e -> desks.people().contains(e.by()));
     }

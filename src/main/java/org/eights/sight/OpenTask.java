@@ -1,4 +1,4 @@
-package org.eights.desk;
+package org.eights.sight;
 
 import java.time.Instant;
 import java.util.Set;

@@ -1,16 +1,20 @@
-package org.eights.desk.web;
+package org.eights.sight;
 
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.eights.desk.Caller;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 
-/** Who is signed in, as the desk wants to know it. */
-final class Callers {
+/**
+ * Who asks.
+ *
+ * @param id user id
+ * @param groups ids of the groups they are in
+ */
+public record Caller(String id, Set<String> groups) {
 
-    private Callers() {}
-
-    static Caller of(Authentication signedIn) {
+    /** Whoever is signed in. */
+    public static Caller of(Authentication signedIn) {
         return new Caller(signedIn.getName(), signedIn.getAuthorities().stream().map(GrantedAuthority::getAuthority).collect(Collectors.toSet()));
     }
 }

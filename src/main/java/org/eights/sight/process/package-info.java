@@ -1,0 +1,2 @@
+/** The engine's open tasks. */
+package org.eights.sight.process;
