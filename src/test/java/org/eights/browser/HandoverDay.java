@@ -29,7 +29,7 @@ final class HandoverDay {
     String blocked() {
         product.clock("2025-05-23T09:00");
         product.put("zhaolan", "/api/estate/" + PROJECT, estate());
-        steps = HandoverSteps.planned(product, Map.of("projectId", PROJECT, "phase", "1", "handoverOn", "2025-09-20", "endsOn", "2025-09-28"));
+        steps = HandoverSteps.of(product, Map.of("projectId", PROJECT, "phase", "1", "handoverOn", "2025-09-20", "endsOn", "2025-09-28"));
         product.clock("2025-05-23T09:05");
         steps.planApproved();
         steps.riskFound(HandoverSteps.risk(say("8号楼电梯未取得使用登记", "The lift of building 8 is not registered"), Map.of("legalCondition", true)));

@@ -30,7 +30,7 @@ public final class HandoverSteps {
     }
 
     /** Another batch, as {@code plan} says. */
-    public static HandoverSteps planned(Product product, Map<String, Object> plan) {
+    public static HandoverSteps of(Product product, Map<String, Object> plan) {
         return new HandoverSteps(product, product.start("zhaolan", "s7-satisfying-obtaining", plan));
     }
 
