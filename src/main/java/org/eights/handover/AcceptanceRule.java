@@ -11,18 +11,24 @@ import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The acceptance begins with all five parties (R55), and ends with all places, or with a reason why not. */
+/**
+ * The acceptance begins with all five parties (R55) and the public parts that they name (R57), and ends with all places, or with a reason
+ * why not.
+ */
 @Component
 class AcceptanceRule implements StepRule {
 
     private static final List<String> PARTIES = List.of("csPresent", "engineeringPresent", "propertyPresent", "contractorPresent", "supervisionPresent");
     private static final Set<String> STEPS = Set.of(HandoverModel.AGREE_STANDARD, HandoverModel.CLOSE_ACCEPTANCE);
+    private static final String PUBLIC_PARTS = "publicParts";
     private static final int NAMED_MOST = 5;
 
     private final JdbcClient jdbc;
+    private final Places places;
 
-    AcceptanceRule(JdbcClient jdbc) {
+    AcceptanceRule(JdbcClient jdbc, Places places) {
         this.jdbc = jdbc;
+        this.places = places;
     }
 
     @Override
@@ -36,6 +42,14 @@ class AcceptanceRule implements StepRule {
             fiveParties(values);
         } else {
             allAccepted(file, values);
+        }
+    }
+
+    @Override
+    public void done(Step step, CaseFile file, Map<String, Object> values, String person) {
+        if (HandoverModel.AGREE_STANDARD.equals(step.element()) && values.get(PUBLIC_PARTS) != null) {
+            places.addPublicParts(file.number(), values.get(PUBLIC_PARTS).toString().lines().map(String::strip).filter(line -> !line.isEmpty())
+                    .distinct().toList());
         }
     }
 
