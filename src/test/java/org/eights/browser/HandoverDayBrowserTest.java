@@ -54,7 +54,9 @@ class HandoverDayBrowserTest {
     private void theManagerLooksAtTheBoard(String number) {
         try (Window window = new Window(port, "zh-CN", HandoverDay.ofTheDay())) {
             Page page = window.page();
-            window.tasklist("zhaolan");
+            Tasklist tasklist = window.tasklist("zhaolan");
+            tasklist.processes();
+            window.picture("start-choice-zh");
             HandoverPage batch = HandoverPage.fromTheList(page, number);
             batch.scrollTo(".eights-board");
             window.picture("board-zh");

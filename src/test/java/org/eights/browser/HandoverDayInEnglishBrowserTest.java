@@ -59,7 +59,9 @@ class HandoverDayInEnglishBrowserTest {
     private void theManagerLooksAtTheBoard(String number) {
         try (Window window = new Window(port, "en-GB", HandoverDay.ofTheDay())) {
             Page page = window.page();
-            window.tasklist("zhaolan");
+            Tasklist tasklist = window.tasklist("zhaolan");
+            tasklist.processes();
+            window.picture("start-choice-en");
             HandoverPage batch = HandoverPage.fromTheList(page, number);
             batch.scrollTo(".eights-board");
             window.picture("board-en");
