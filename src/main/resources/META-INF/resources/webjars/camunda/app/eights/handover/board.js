@@ -10,7 +10,7 @@ import { still } from './still.js';
 const A_MOMENT = 30;
 
 const success = ({ appeared, signedFirst, percent: rate, target }) => [
-  h('h4', {}, t('一次交房成功率', 'First-time success')),
+  h('h4', {}, t('一次交付成功率', 'First-time success')),
   h('div', { class: 'eights-row' },
     h('span', { class: ['eights-large', rate !== null && rate !== undefined && (rate >= target ? 'fine' : 'late')] }, percent(rate)),
     rate !== null && rate !== undefined && h('span', { class: ['eights-chip', rate >= target ? 'fine' : 'late'] },

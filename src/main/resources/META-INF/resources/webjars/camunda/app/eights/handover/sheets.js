@@ -57,7 +57,7 @@ export function batchSheets(number, takesIn, changed) {
         takesIn && importer(t('选择填好的预约表…', 'Choose the appointments, filled in…'), () => at`/api/handovers/${number}/appointments.xlsx`, changed)),
       h('section', { 'aria-labelledby': `${id}-out` },
         h('h4', { id: `${id}-out` }, t('导出', 'Exports')),
-        h('div', { class: 'eights-field' }, h('label', { for: id }, t('交房日', 'Day of the handover')), day), plan,
+        h('div', { class: 'eights-field' }, h('label', { for: id }, t('交付日', 'Day of the handover')), day), plan,
         h('div', {}, exported(at`/api/handovers/${number}/defects.xlsx`, t('下载缺陷清单', 'Download the defects'))))));
 
   return {
