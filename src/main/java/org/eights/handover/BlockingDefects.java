@@ -1,7 +1,6 @@
 package org.eights.handover;
 
 import java.util.Optional;
-import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseFiles;
 import org.eights.estate.UnitId;
@@ -34,13 +33,5 @@ public class BlockingDefects {
                 WHERE f.unit_id = :unit AND r.level = '红'
                     AND (f.closed_at IS NULL OR f.outcome = 'PLAN' AND p.process = :acceptance AND p.closed_at IS NULL)""")
                 .param("unit", unit.value()).param("acceptance", HandoverModel.UNIT_ACCEPTANCE).query(Integer.class).single();
-    }
-
-    /** Those that were found at this household and are open still. */
-    int openOf(CaseFile household) {
-        return jdbc.sql("""
-                SELECT count(*) FROM rectification r JOIN case_file f ON f.number = r.number
-                WHERE r.parent = :household AND r.level = '红' AND f.closed_at IS NULL""").param("household", household.number().value())
-                .query(Integer.class).single();
     }
 }
