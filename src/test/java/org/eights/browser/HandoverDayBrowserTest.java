@@ -43,7 +43,7 @@ class HandoverDayBrowserTest {
             override.submit();
             assertThat(override.wrongFields()).containsExactly("放行理由", "书面批准");
             window.picture("gate-zh");
-            assertThat(HandoverPage.fromTheList(window.page(), batch).text()).contains("8号楼电梯未取得使用登记");
+            assertThat(HandoverPage.fromTheList(window.page(), batch).text()).contains("听雨轩 1 期 交付", "未通过", "有红色风险未关闭", "验收通过 24 / 25");
             override = tasklist.take("书面放行");
             override.fill("reason", "使用登记8月25日必到,先行通知").file("document", "总经理批准.docx", Samples.docx());
             override.done();
@@ -54,7 +54,9 @@ class HandoverDayBrowserTest {
     private void theManagerLooksAtTheBoard(String number) {
         try (Window window = new Window(port, "zh-CN", HandoverDay.ofTheDay())) {
             Page page = window.page();
-            window.tasklist("zhaolan");
+            Tasklist tasklist = window.tasklist("zhaolan");
+            tasklist.processes();
+            window.picture("start-choice-zh");
             HandoverPage batch = HandoverPage.fromTheList(page, number);
             batch.scrollTo(".eights-board");
             window.picture("board-zh");
@@ -80,6 +82,7 @@ class HandoverDayBrowserTest {
             defect.submit();
             defect.isGone();
             assertThat(panel.photosOf("handoverDefects")).hasCount(1);
+            panel.rows("handoverDefects").first().evaluate("row => row.scrollIntoView({ block: 'end' })");
             window.picture("household-zh");
             jianglei.form().choose("ownerDecision", "接受").done();
             assertThat(window.mishaps()).isEmpty();

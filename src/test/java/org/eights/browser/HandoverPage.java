@@ -59,7 +59,10 @@ final class HandoverPage {
 
     /** Everything that is folded, from the top. */
     void openAll() {
-        outer.locator("details:not([open]) > summary").all().forEach(Locator::click);
+        Locator folded = outer.locator("details:not([open]) > summary:visible");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
         outer.evaluate("node => { node.scrollTop = 0; }");
     }
 

@@ -1,5 +1,6 @@
 /* Tables that go out and come in as Excel workbooks. */
 import { at } from '../api.js';
+import { now } from '../clock.js';
 import { fresh, h, show } from '../page.js';
 import { onDay, t } from '../words.js';
 import { exported } from './exported.js';
@@ -40,9 +41,9 @@ export function batchSheets(number, takesIn, changed) {
   const id = fresh('day');
   const day = h('select', { id, onChange: chosen });
   const plan = h('div');
-  const days = still(day, list => list.map(each => h('option', { value: each }, each)));
+  const days = still(day, list => list.map(each => h('option', { value: each, selected: each === onDay(now()) }, each)));
   const offer = still(plan, on => exported(at`/api/handovers/${number}/day.xlsx` + `?on=${encodeURIComponent(on)}`,
-    t('下载当日计划', 'Download the plan of the day')));
+    t('下载当日名单', 'Download the list of the day')));
 
   function chosen() {
     offer(day.value);
@@ -62,8 +63,8 @@ export function batchSheets(number, takesIn, changed) {
 
   return {
     node,
-    tell(now) {
-      days(daysOf(now));
+    tell(batch) {
+      days(daysOf(batch));
       chosen();
     }
   };
