@@ -61,6 +61,12 @@ class PlaceCourse {
                 .param("outcome", outcome).param("now", now()).param("number", household.value()).update();
     }
 
+    /** The acceptance ended without being passed. */
+    void notAccepted(CaseNumber acceptance, String outcome) {
+        jdbc.sql("UPDATE handover_place SET state = :outcome, state_since = :now WHERE acceptance_case = :number AND household_case IS NULL")
+                .param("outcome", outcome).param("now", now()).param("number", acceptance.value()).update();
+    }
+
     void accepted(CaseNumber acceptance) {
         jdbc.sql("""
                 UPDATE handover_place SET accepted_at = coalesce(accepted_at, :now),

@@ -47,6 +47,8 @@ class PlaceStates {
         } else if (HandoverModel.UNIT_ACCEPTANCE_TYPE.equals(closed.number().type())) {
             if (Place.ACCEPTED.equals(closed.outcome())) {
                 course.accepted(closed.number());
+            } else {
+                course.notAccepted(closed.number(), closed.outcome());
             }
         } else {
             closeBatch.close(closed, person.idOrSystem());

@@ -91,6 +91,8 @@ class HandoverRefusalsStory {
             assertThat(home.read().path("deadlines").findValuesAsText("status")).doesNotContain("RUNNING");
         }
         assertThat(product.get("zhaolan", "/api/handovers/" + it.number()).body().at("/work/0/done").asInt()).isEqualTo(2);
+        assertThat(product.getIn("en", "zhaolan", "/api/handovers/" + it.number() + "/board").body().path("states").toString())
+                .contains("\"Withdrawn\",\"count\":2");
         assertThat(product.get("qinlang", "/engine-rest/process-instance?businessKey=" + homes.home(1).number()).body()).isEmpty();
     }
 
