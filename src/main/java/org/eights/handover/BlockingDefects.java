@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eights.bulk.BulkMemory;
-import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseFiles;
 import org.eights.estate.UnitId;
@@ -57,13 +56,5 @@ public class BlockingDefects {
                     counts.put(new UnitId(rs.getString("unit_id")), rs.getInt("blocking"));
                 });
         return counts;
-    }
-
-    /** Those that were found at this household and are open still. */
-    int openOf(CaseFile household) {
-        return jdbc.sql("""
-                SELECT count(*) FROM rectification r JOIN case_file f ON f.number = r.number
-                WHERE r.parent = :household AND r.level = '红' AND f.closed_at IS NULL""").param("household", household.number().value())
-                .query(Integer.class).single();
     }
 }

@@ -60,9 +60,11 @@ class OpenHouseholds implements PlaceWork {
     private Map<Integer, CaseNumber> open(OrderedWork work, List<Place> these) {
         Batch batch = batches.get(work.batch());
         List<Place> without = these.stream().filter(place -> place.household() == null).toList();
-        List<CaseNumber> numbers = openMany.open(HandoverModel.HOUSEHOLD_TYPE, HandoverModel.HOUSEHOLD, newCases(batch, without), OPENED,
-                work.by());
-        places.households(work.batch(), without.stream().map(Place::no).toList(), numbers);
+        List<NewCase> opened = newCases(batch, without);
+        List<CaseNumber> numbers = openMany.open(HandoverModel.HOUSEHOLD_TYPE, HandoverModel.HOUSEHOLD, opened, OPENED, work.by());
+        List<Integer> nos = without.stream().map(Place::no).toList();
+        places.households(work.batch(), nos, numbers);
+        places.received(work.batch(), nos, said(opened, "careTag"), said(opened, "ambassador"));
         startMany.start(HandoverModel.HOUSEHOLD_OPENED, numbers);
         Map<Integer, CaseNumber> cases = new HashMap<>();
         these.forEach(place -> cases.put(place.no(), place.household()));
@@ -70,6 +72,10 @@ class OpenHouseholds implements PlaceWork {
             cases.put(without.get(i).no(), numbers.get(i));
         }
         return cases;
+    }
+
+    private static List<String> said(List<NewCase> opened, String name) {
+        return opened.stream().map(one -> (String) one.values().get(name)).toList();
     }
 
     private List<NewCase> newCases(Batch batch, List<Place> without) {

@@ -72,7 +72,7 @@ class CaseRowsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UPDATE case_row SET sealed_at = NULL", "UPDATE case_row SET data = '{}'", "DELETE FROM case_row", "TRUNCATE case_row"})
+    @ValueSource(strings = {"UPDATE case_row SET sealed_at = NULL", "UPDATE case_row SET data = '{}'", "DELETE FROM case_row", "TRUNCATE case_row CASCADE"})
     void norCanTheDatabaseBeTalkedIntoIt(String attack) {
         files.complete(step(number, "UserTask_Investigate", "limin", Map.of()), null);
         assertThatThrownBy(() -> jdbc.execute(attack)).hasMessageContaining("sealed row");
