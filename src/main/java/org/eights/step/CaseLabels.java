@@ -45,7 +45,7 @@ public final class CaseLabels {
      */
     public List<FieldWords> of(String element, String key) {
         return found.computeIfAbsent(element + "\n" + key, asked -> {
-            List<FieldWords> near = Stream.of(field(form(element), key), output(element, key), fact(key), outcome(key), anywhere(own, key))
+            List<FieldWords> near = Stream.of(field(form(element), key), output(element, key), outcome(key), fact(key), anywhere(own, key))
                     .flatMap(Optional::stream).toList();
             return near.isEmpty() ? anywhere(others(), key).stream().toList() : near;
         });
