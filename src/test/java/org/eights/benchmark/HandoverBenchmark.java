@@ -23,14 +23,14 @@ import org.springframework.util.FileSystemUtils;
  * <pre>mvn -q test -Dtest=HandoverBenchmark -Dunits=10000</pre>
  *
  * <p>The product runs as a process of its own on a data folder of its own ({@code target/handover-benchmark}), set up as for a
- * rehearsal: commits are on the disk before they are answered, notices are recorded and not delivered. {@code -Dsingles=600} starts
- * so many homes by hand first, {@code -Dthreads=2} at a time; {@code -Dkills=1} says how often it is killed;
+ * rehearsal: commits are on the disk before they are answered, notices are recorded and not delivered. As many homes are started one by
+ * one first ({@code -Dsingles=600}: fewer), {@code -Dthreads=2} at a time; {@code -Dkills=1} says how often it is killed;
  * {@code "-Dsettings=eights.handover.chunk=50 eights.handover.chains=2"} tries other settings.
  */
 public class HandoverBenchmark {
 
     private static final int UNITS = Integer.getInteger("units", 10_000);
-    private static final int SINGLES = Integer.getInteger("singles", 600);
+    private static final int SINGLES = Integer.getInteger("singles", UNITS);
     private static final int WARM_UP = Integer.getInteger("warmup", 60);
     private static final int THREADS = Integer.getInteger("threads", 2);
     private static final int KILLS = Integer.getInteger("kills", 1);
