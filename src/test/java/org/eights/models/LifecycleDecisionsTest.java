@@ -41,16 +41,25 @@ class LifecycleDecisionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-, SAMPLE_SECTION, 2025-05-30", "SAMPLE_SECTION, STRUCTURE, 2025-10-27", "STRUCTURE, MASONRY, 2026-08-05",
-            "MASONRY, FIT_OUT, 2026-12-03", "FIT_OUT, BEFORE_COMPLETION, 2027-03-03", "BEFORE_COMPLETION, DONE, -", "DONE, DONE, -"})
+    @CsvSource(nullValues = "-", value = {"-, SAMPLE_SECTION, 2025-07-06", "SAMPLE_SECTION, STRUCTURE, 2026-02-04", "STRUCTURE, MASONRY, 2026-07-25",
+            "MASONRY, FIT_OUT, 2026-11-30", "FIT_OUT, BEFORE_COMPLETION, 2027-02-23", "BEFORE_COMPLETION, DONE, -", "DONE, DONE, -"})
     void everyRoundFollowsTheOneBeforeIt(String last, String next, String on) {
         assertThat(rounds.ask("round", last, "constructionOn", "2025-03-01", "handoverOn", "2027-07-01")).containsEntry("round", next)
                 .containsEntry("roundOn", on);
     }
 
+    /** The first and the last round of a small and of a very long project. */
+    @ParameterizedTest
+    @CsvSource({"2025-03-01, 2026-03-01, 2025-04-24, 2026-01-05", "2025-03-01, 2034-03-01, 2026-07-07, 2032-10-23"})
+    void theRoundsFollowTheLengthOfTheWorks(String begins, String handover, String first, String last) {
+        assertThat(rounds.ask("constructionOn", begins, "handoverOn", handover)).containsEntry("roundOn", first);
+        assertThat(rounds.ask("round", "FIT_OUT", "constructionOn", begins, "handoverOn", handover)).containsEntry("roundOn", last);
+    }
+
     @Test
     void aRoundWhoseDateIsNotKnownYetHasNone() {
         assertThat(rounds.ask()).containsEntry("round", "SAMPLE_SECTION").containsEntry("roundOn", null);
+        assertThat(rounds.ask("handoverOn", "2027-07-01")).containsEntry("roundOn", null);
         assertThat(rounds.ask("round", "STRUCTURE", "constructionOn", "2025-03-01")).containsEntry("round", "MASONRY").containsEntry("roundOn", null);
     }
 
