@@ -77,6 +77,7 @@ class LifecycleDecisionsTest {
     @CsvSource({"design.csReview, submittedOn, 10", "building.plan, roundOn, -7", "lifecycle.batches, handoverOn, -130"})
     void someLimitsHangOnADayOfTheCase(String limit, String date, int offset) {
         assertThat(limits.ask("limit", limit)).containsEntry("date", date).containsEntry("offset", offset);
+        assertThat(limits.ask("limit", "design.csReview", "visit", 2)).containsEntry("amount", "10 CAL").containsEntry("date", null);
     }
 
     @Test
