@@ -27,7 +27,8 @@ final class Walk {
 
     private static final Map<String, Map<String, Object>> ANSWERS = new HashMap<>();
     private static final List<String> DELEGATES = List.of("warnOrEscalate", "openAcceptances", "noteInspection", "openRectifications", "joinBatch",
-            "countBlocking", "handOverUnit");
+            "countBlocking", "handOverUnit", "openKeyPoints", "closeStage", "noteFactors", "loadRows", "evaluateDesignGate", "decide", "countRed",
+            "planLifecycle", "openSigning", "openBatches");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static ProcessEngine engine;
 
@@ -112,7 +113,9 @@ final class Walk {
         if (engine == null) {
             engine = start();
             deploy("handover/household-acceptance", "handover/unit-acceptance", "handover/household-handover", "handover/household-arrival",
-                    "handover/household-no-show", "handover/household-refusal", "quality/joint-signoff");
+                    "handover/household-no-show", "handover/household-refusal", "quality/joint-signoff", "lifecycle/s1-smart-positioning",
+                    "lifecycle/s2-superb-designing", "lifecycle/design-review", "lifecycle/s3-solid-building", "lifecycle/pre-acceptance-round",
+                    "lifecycle/lifecycle", "lifecycle/lifecycle-changes");
         }
         return engine;
     }
@@ -164,6 +167,10 @@ final class Walk {
             return FAR;
         }
 
+        public Date on(DelegateExecution execution, String name) {
+            return FAR;
+        }
+
         public Date in(DelegateExecution execution, long days) {
             return FAR;
         }
@@ -174,6 +181,10 @@ final class Walk {
 
         public String of(DelegateExecution execution) {
             return "R/2100-01-01T00:00:00/PT1H";
+        }
+
+        public String every(DelegateExecution execution, String limit) {
+            return of(execution);
         }
 
         public String by(String table, DelegateExecution execution) {
