@@ -28,9 +28,9 @@ class ModularityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"casefile", "estate", "staff", "deadline", "sheet"})
-    void theLowestRoomsUseNothingButWordsAndSheets(String room) {
-        assertThat(usedBy(house.getModuleByName(room).orElseThrow())).isSubsetOf("wording", "sheet");
+    @ValueSource(strings = {"casefile", "estate", "staff", "deadline", "sheet", "bulk"})
+    void theLowestRoomsUseNothingButWordsSheetsAndBulk(String room) {
+        assertThat(usedBy(house.getModuleByName(room).orElseThrow())).isSubsetOf("wording", "sheet", "bulk");
     }
 
     @Test

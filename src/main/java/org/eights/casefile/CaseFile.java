@@ -26,4 +26,9 @@ public record CaseFile(CaseNumber number, String process, CaseSubject subject, S
     public boolean isOpen() {
         return closedAt == null;
     }
+
+    /** The same, standing elsewhere. */
+    CaseFile in(String elsewhere) {
+        return new CaseFile(number, process, subject, elsewhere, outcome, registeredAt, reckonedFrom, closedAt, values, facts);
+    }
 }

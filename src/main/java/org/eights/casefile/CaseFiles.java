@@ -66,6 +66,7 @@ public class CaseFiles {
     }
 
     private long append(NewEntry entry, boolean sealing, String state) {
+        table.flush();
         EntryLog.Appended appended = log.append(entry, sealing, state).orElseThrow(() -> unknown());
         LockedFiles.keep(appended.file());
         if (!appended.changed().isEmpty()) {
@@ -108,7 +109,19 @@ public class CaseFiles {
      * @throws Refusal UNKNOWN where there is no such case
      */
     public void state(CaseNumber number, String state) {
-        LockedFiles.forget(number);
+        LockedFiles.find(number).ifPresentOrElse(file -> move(file, state), () -> move(number, state));
+    }
+
+    private void move(CaseFile file, String state) {
+        if (!state.equals(file.state())) {
+            CaseFile moved = file.in(state);
+            table.move(moved);
+            LockedFiles.moved(moved);
+            events.publishEvent(new CaseStateChanged(file.number(), file.process(), state, clock.instant()));
+        }
+    }
+
+    private void move(CaseNumber number, String state) {
         Stood stood = jdbc.sql("""
                 UPDATE case_file f SET state = :state
                 FROM (SELECT number, process, state FROM case_file WHERE number = :number FOR UPDATE) before
@@ -127,7 +140,7 @@ public class CaseFiles {
      * @throws Refusal CONFLICT where it was closed with another outcome
      */
     public void close(CaseNumber number, String outcome) {
-        LockedFiles.forget(number);
+        changing(number);
         int closed = jdbc.sql("""
                 UPDATE case_file SET state = :outcome, outcome = :outcome, closed_at = :now
                 WHERE number = :number AND closed_at IS NULL""").param("outcome", outcome).param("now", now())
@@ -146,7 +159,7 @@ public class CaseFiles {
      * @throws Refusal CONFLICT where it is open
      */
     public void reopen(CaseNumber number) {
-        LockedFiles.forget(number);
+        changing(number);
         int reopened = jdbc.sql("""
                 UPDATE case_file SET state = 'OPEN', outcome = NULL, closed_at = NULL, reckoned_from = :now
                 WHERE number = :number AND closed_at IS NOT NULL""").param("now", now()).param("number", number.value()).update();
@@ -182,7 +195,7 @@ public class CaseFiles {
 
     /** What was done at one element of the model, in order. */
     public List<CaseEntry> entriesOf(CaseNumber number, String element) {
-        return log.of(number, element);
+        return LockedFiles.isNew(number) ? List.of() : log.of(number, element);
     }
 
     /** User id of who performed this element last. */
@@ -238,12 +251,18 @@ public class CaseFiles {
             throw Refusal.invalid("reason", "请填写删除理由", "Say why this must be redacted");
         }
         CaseJson.write(Map.of("reason", reason, "field", field));
-        LockedFiles.forget(number);
+        changing(number);
         if (!log.redact(number, seq, field, reason, by)) {
             throw Refusal.unknown("field", "该记录没有此项内容", "This entry has no such field");
         }
         record(new NewEntry(number, EntryKind.REDACTED, null, REDACTED, by, Map.of(), Map.of(),
                 Map.of("seq", seq, "field", field, "reason", reason)));
+    }
+
+    /** What is known of it holds no longer. */
+    private void changing(CaseNumber number) {
+        table.flush();
+        LockedFiles.forget(number);
     }
 
     private OffsetDateTime now() {

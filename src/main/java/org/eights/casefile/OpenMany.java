@@ -64,7 +64,7 @@ public class OpenMany {
                 .param("customers", texts(cases, c -> c.subject().customerId())).param("values", texts(cases, c -> CaseJson.write(c.values())))
                 .param("facts", texts(cases, c -> CaseJson.write(c.facts()))).param("data", texts(cases, c -> CaseJson.write(data(c))))
                 .param("now", clock.instant().atOffset(UTC)).param("zh", name.zh()).param("en", name.en()).param("by", by)
-                .query(CaseTable::file).list().forEach(LockedFiles::keep);
+                .query(CaseTable::file).list().forEach(LockedFiles::keepNew);
         return given;
     }
 

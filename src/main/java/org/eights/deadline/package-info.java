@@ -4,7 +4,7 @@
  * keeps every limit of every case with all that happened to it: paused, extended, re-graded, recalculated, escalated (D11).
  * It knows no engine: whoever moves timers listens to {@link org.eights.deadline.DeadlinesMoved} and asks for the next alarm.
  */
-@ApplicationModule(displayName = "Deadlines", allowedDependencies = {"wording"})
+@ApplicationModule(displayName = "Deadlines", allowedDependencies = {"bulk", "wording"})
 package org.eights.deadline;
 
 import org.springframework.modulith.ApplicationModule;

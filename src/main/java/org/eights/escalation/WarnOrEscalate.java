@@ -54,6 +54,8 @@ public class WarnOrEscalate {
 
     /** Gives out every alarm of the case that is due, each once, in order. */
     public void dueAlarmsOf(CaseNumber number) {
+        // Whoever completes a step has the case before its deadlines; who took them the other way round would wait for them in a ring.
+        files.lock(List.of(number));
         List<Alarm> alarms = ledger.takeDueAlarms(number.value(), clock.instant());
         if (!alarms.isEmpty()) {
             CaseFile file = files.get(number);

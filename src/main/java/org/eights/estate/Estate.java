@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eights.bulk.BulkMemory;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,8 @@ public class Estate {
 
     private final JdbcClient jdbc;
     private final Projects projects;
+    private final BulkMemory<UnitId, Unit> units = new BulkMemory<>();
+    private final BulkMemory<CustomerId, Customer> customers = new BulkMemory<>();
 
     public Estate(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -88,7 +91,15 @@ public class Estate {
 
     /** @throws Refusal UNKNOWN where there is none */
     public Unit unit(UnitId id) {
-        return find(id).orElseThrow(() -> Refusal.unknown("unitId", "没有此房号", "There is no such unit"));
+        return units.get(id, unit -> find(unit).orElseThrow(() -> Refusal.unknown("unitId", "没有此房号", "There is no such unit")));
+    }
+
+    /** Those of these units that exist, read at once. */
+    public List<Unit> units(Collection<UnitId> ids) {
+        List<Unit> found = jdbc.sql(UNITS + "WHERE u.id = ANY (:ids) ORDER BY u.id").param("ids", ids.stream().map(UnitId::value).toArray(String[]::new))
+                .query(EstateColumns::unit).list();
+        found.forEach(unit -> units.keep(unit.id(), unit));
+        return found;
     }
 
     /** When the unit's building passed its completion acceptance, from which the contractor's warranty runs (G8); empty where nobody noted it. */
@@ -109,7 +120,7 @@ public class Estate {
 
     /** The same for several units at once; units that nobody bought are not in the answer. */
     public Map<UnitId, List<Customer>> customersOf(Collection<UnitId> units) {
-        Map<UnitId, List<Customer>> customers = new HashMap<>();
+        Map<UnitId, List<Customer>> owners = new HashMap<>();
         jdbc.sql("""
                 SELECT k.*, owner.unit_id FROM customer k JOIN (
                     SELECT c.unit_id, cc.customer_id, min(cc.position) AS position
@@ -118,10 +129,11 @@ public class Estate {
                     ON owner.customer_id = k.id
                 ORDER BY owner.position, k.id""").param("units", units.stream().map(UnitId::value).toArray(String[]::new))
                 .query(rs -> {
-                    customers.computeIfAbsent(new UnitId(rs.getString("unit_id")), unit -> new ArrayList<>())
-                            .add(EstateColumns.customer(rs, 0));
+                    Customer customer = EstateColumns.customer(rs, 0);
+                    customers.keep(customer.id(), customer);
+                    owners.computeIfAbsent(new UnitId(rs.getString("unit_id")), unit -> new ArrayList<>()).add(customer);
                 });
-        return customers;
+        return owners;
     }
 
     /**
@@ -144,6 +156,10 @@ public class Estate {
 
     /** @throws Refusal UNKNOWN where there is none */
     public Customer customer(CustomerId id) {
+        return customers.get(id, this::read);
+    }
+
+    private Customer read(CustomerId id) {
         return jdbc.sql("SELECT * FROM customer WHERE id = :id").param("id", id.value()).query(EstateColumns::customer).optional()
                 .orElseThrow(() -> Refusal.unknown("customerId", "没有此客户", "There is no such customer"));
     }

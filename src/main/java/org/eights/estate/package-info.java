@@ -3,5 +3,5 @@
  * Whoever has a unit's number within its project finds the customers behind it, and who looks after the estate.
  * Phones and ID numbers are kept here only, and leave masked unless somebody asks for them on purpose.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Estate", allowedDependencies = {"sheet", "wording"})
+@org.springframework.modulith.ApplicationModule(displayName = "Estate", allowedDependencies = {"bulk", "sheet", "wording"})
 package org.eights.estate;

@@ -18,11 +18,15 @@ class AcceptanceRule implements StepRule {
     private static final List<String> PARTIES = List.of("csPresent", "engineeringPresent", "propertyPresent", "contractorPresent", "supervisionPresent");
     private static final Set<String> STEPS = Set.of(HandoverModel.AGREE_STANDARD, HandoverModel.CLOSE_ACCEPTANCE);
     private static final int NAMED_MOST = 5;
+    private static final String PUBLIC_PARTS = "publicParts";
+    private static final int LABEL_MOST = 60;
 
     private final JdbcClient jdbc;
+    private final Places places;
 
-    AcceptanceRule(JdbcClient jdbc) {
+    AcceptanceRule(JdbcClient jdbc, Places places) {
         this.jdbc = jdbc;
+        this.places = places;
     }
 
     @Override
@@ -34,8 +38,30 @@ class AcceptanceRule implements StepRule {
     public void check(Step step, CaseFile file, Map<String, Object> values, String person) {
         if (HandoverModel.AGREE_STANDARD.equals(step.element())) {
             fiveParties(values);
+            shortNames(values);
         } else {
             allAccepted(file, values);
+        }
+    }
+
+    /** The public parts are accepted like the homes, each by itself (R57). */
+    @Override
+    public void done(Step step, CaseFile file, Map<String, Object> values, String person) {
+        if (HandoverModel.AGREE_STANDARD.equals(step.element()) && !publicParts(values).isEmpty()) {
+            places.addPublicParts(file.number(), publicParts(values));
+        }
+    }
+
+    /** A line a part. */
+    private static List<String> publicParts(Map<String, Object> values) {
+        return values.get(PUBLIC_PARTS) == null ? List.of()
+                : values.get(PUBLIC_PARTS).toString().lines().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+    }
+
+    private static void shortNames(Map<String, Object> values) {
+        if (publicParts(values).stream().anyMatch(part -> part.length() > LABEL_MOST)) {
+            throw Refusal.invalid(PUBLIC_PARTS, "每行填写一个公共部位,不超过%d个字".formatted(LABEL_MOST),
+                    "A public part a line, at most %d characters".formatted(LABEL_MOST));
         }
     }
 
@@ -55,7 +81,7 @@ class AcceptanceRule implements StepRule {
         if (!open.isEmpty() && String.valueOf(values.getOrDefault("openReason", "")).isBlank()) {
             String named = String.join(", ", open.subList(0, Math.min(NAMED_MOST, open.size()))) + (open.size() > NAMED_MOST ? " …" : "");
             throw Refusal.invalid("openReason", "还有%d个交付对象未通过验收(%s),请说明理由".formatted(open.size(), named),
-                    "%d places are not accepted (%s); say why".formatted(open.size(), named));
+                    "Places not accepted: %d (%s); say why".formatted(open.size(), named));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.eights.handover;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.eights.casefile.CaseClosed;
 import org.eights.casefile.CaseFile;
@@ -44,12 +45,12 @@ class ClearedDefects {
     }
 
     /**
-     * The place is locked: of two last defects that close at once each would see the other open, and a household that is just being
+     * A household may wait for longer than its batch is live. The place is locked: of two last defects that close at once each would see the other open, and a household that is just being
      * opened would count a defect whose end nobody tells it.
      */
     private void look(CaseFile file) {
         Optional.ofNullable(file.subject().unitId()).map(UnitId::new).ifPresent(unit ->
-                places.lockLive(unit).map(Place::household).filter(household -> blocking.count(unit) == 0)
-                        .ifPresent(household -> calls.tell(household, HandoverModel.DEFECTS_CLEARED)));
+                places.lockAll(unit).stream().map(Place::household).filter(Objects::nonNull).filter(household -> blocking.count(unit) == 0)
+                        .forEach(household -> calls.tell(household, HandoverModel.DEFECTS_CLEARED)));
     }
 }

@@ -88,12 +88,14 @@ public class DoWork {
             return;
         }
         OrderedWork work = works.find(id).orElseThrow();
-        if (!batches.get(work.batch()).isLive()) {
+        PlaceWork kind = kinds.get(work.kind());
+        // Locked before it is asked: whoever closes the batch locks them too.
+        List<Place> these = places.lock(work.batch(), taken.stream().map(WorkItem::placeNo).toList());
+        if (!batches.get(work.batch()).isLive() && !kind.outlivesBatch()) {
             items.giveUp(id, CLOSED);
             return;
         }
-        List<Place> these = places.lock(work.batch(), taken.stream().map(WorkItem::placeNo).toList());
-        items.done(id, taken, kinds.get(work.kind()).carryOut(work, these));
+        items.done(id, taken, kind.carryOut(work, these));
     }
 
     private void notDone(long work, List<WorkItem> taken, RuntimeException failure) {

@@ -10,6 +10,8 @@ public final class HandoverModel {
     public static final String ACCEPTANCE = "household-acceptance";
     public static final String UNIT_ACCEPTANCE = "unit-acceptance";
     public static final String HOUSEHOLD = "household-handover";
+    public static final String ARRIVAL = "household-arrival";
+    public static final String NO_SHOW = "household-no-show";
 
     public static final String UNIT_ACCEPTANCE_TYPE = "UAC";
     public static final String HOUSEHOLD_TYPE = "HHO";
@@ -25,6 +27,7 @@ public final class HandoverModel {
     public static final String DEFECTS_CLEARED = "household.DefectsCleared";
     public static final String APPOINTMENT_MADE = "household.AppointmentMade";
     public static final String APPOINTMENT_CHANGED = "household.AppointmentChanged";
+    public static final String APPOINTMENT_VOID = "household.AppointmentVoid";
     public static final String WALKED_IN = "household.WalkedIn";
 
     /** Error with which the preparation learns that the batch is postponed. */

@@ -16,7 +16,10 @@ import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** People know their owners better than a table does: their word on a household goes before it (D09). */
+/**
+ * People know their owners better than a table does: their word on a household goes before it (D09). The strategy that the table gave to
+ * another class is not theirs.
+ */
 @Component
 class HouseholdClasses implements StepRule {
 
@@ -57,7 +60,7 @@ class HouseholdClasses implements StepRule {
     public void done(Step step, CaseFile file, Map<String, Object> values, String person) {
         for (CaseRow row : of(file.number(), step.element())) {
             jdbc.sql("""
-                    UPDATE handover_place SET customer_class = :class, ambassador = coalesce(:ambassador, ambassador)
+                    UPDATE handover_place SET strategy = CASE WHEN customer_class = :class THEN strategy END, customer_class = :class, ambassador = coalesce(:ambassador, ambassador)
                     WHERE batch = :batch AND kind = 'UNIT' AND label = :unit""").param("class", row.data().get("customerClass"))
                     .param("ambassador", row.data().get("ambassador"), java.sql.Types.VARCHAR).param("batch", file.number().value())
                     .param("unit", no(row)).update();

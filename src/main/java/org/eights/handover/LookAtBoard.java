@@ -3,6 +3,7 @@ package org.eights.handover;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class LookAtBoard {
 
-    /** Where an owner is there and nobody is with them: before the inspection, and before the signing. */
+    /** Where an owner is there and nobody is with them: before the inspection, and before the signing. Nobody waits overnight. */
     private static final Set<String> WAITS = Set.of("ARRIVED", "INSPECTED");
 
     private final Batches batches;
@@ -61,7 +62,8 @@ public class LookAtBoard {
     }
 
     private static List<Waiting> waiting(List<Row> homes, Instant now, Function<String, Words> names) {
-        return homes.stream().filter(home -> WAITS.contains(home.state())).sorted(Comparator.comparing(Row::since)).map(home -> new Waiting(
+        LocalDate today = LocalDate.ofInstant(now, HandoverDays.CHINA);
+        return homes.stream().filter(home -> WAITS.contains(home.state()) && today.equals(LocalDate.ofInstant(home.since(), HandoverDays.CHINA))).sorted(Comparator.comparing(Row::since)).map(home -> new Waiting(
                 home.no(), home.household(), home.since(), Math.max(0, Duration.between(home.since(), now).toMinutes()), home.state(),
                 names.apply(home.state()))).toList();
     }

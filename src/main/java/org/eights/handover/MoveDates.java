@@ -1,5 +1,7 @@
 package org.eights.handover;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +34,14 @@ class MoveDates implements PlaceWork {
     private final CaseFiles files;
     private final Estate estate;
     private final Notifications notifications;
+    private final BatchCalls calls;
 
-    MoveDates(Batches batches, CaseFiles files, Estate estate, Notifications notifications) {
+    MoveDates(Batches batches, CaseFiles files, Estate estate, Notifications notifications, BatchCalls calls) {
         this.batches = batches;
         this.files = files;
         this.estate = estate;
         this.notifications = notifications;
+        this.calls = calls;
     }
 
     @Override
@@ -59,6 +63,7 @@ class MoveDates implements PlaceWork {
         Map<Integer, CaseNumber> cases = new HashMap<>();
         for (Place place : these) {
             Stream.of(place.acceptance(), place.household()).filter(Objects::nonNull).forEach(number -> move(number, batch, work));
+            voidTooEarly(place, batch, work);
             if (place.unit() != null && !HANDED.contains(place.state())) {
                 owners.getOrDefault(place.unit(), List.of()).forEach(owner -> tell(work, place, owner, project));
             }
@@ -73,6 +78,15 @@ class MoveDates implements PlaceWork {
         if (file.isOpen() && !file.values().entrySet().containsAll(days.entrySet())) {
             files.record(new NewEntry(number, EntryKind.MARK, null, new Words("交付首日改为%s".formatted(batch.handoverOn()),
                     "The first day of the handover is now %s".formatted(batch.handoverOn())), work.by(), days, Map.of(), Map.of()));
+        }
+    }
+
+    /** An appointment before the new first day holds no longer: another one is made. */
+    private void voidTooEarly(Place place, Batch batch, OrderedWork work) {
+        if ("BOOKED".equals(place.state()) && place.slot() != null && LocalDate.ofInstant(place.slot(), HandoverDays.CHINA).isBefore(batch.handoverOn())) {
+            files.record(new NewEntry(place.household(), EntryKind.MARK, null, new Words("原预约早于新的交付首日,须重新预约",
+                    "The appointment was before the new first day: to be booked again"), work.by(), Collections.singletonMap("slot", null), Map.of(), Map.of()));
+            calls.tell(place.household(), HandoverModel.APPOINTMENT_VOID);
         }
     }
 

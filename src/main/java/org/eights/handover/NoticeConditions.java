@@ -26,7 +26,7 @@ class NoticeConditions {
     /** @throws Refusal CONFLICT where they are not met, saying which */
     void require(CaseNumber batch) {
         if (!passed(batch)) {
-            throw Refusal.conflict("批次%s尚未通过交付关口,不能通知业主".formatted(batch), "Batch %s has not passed the gate: owners cannot be notified yet".formatted(batch));
+            throw Refusal.conflict("批次%s尚未通过清零检查,不能通知业主".formatted(batch), "Batch %s has not passed the gate: owners cannot be notified yet".formatted(batch));
         }
         if (!documents(batch)) {
             throw Refusal.conflict("批次%s的法定交付条件(备案、实测、水电气)尚未确认".formatted(batch),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eights.bulk.Bulk;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseSubject;
 import org.eights.casefile.NewCase;
@@ -25,13 +26,15 @@ class OpenHouseholds implements PlaceWork {
     private final Batches batches;
     private final Places places;
     private final Estate estate;
+    private final BlockingDefects defects;
     private final OpenMany openMany;
     private final StartMany startMany;
 
-    OpenHouseholds(Batches batches, Places places, Estate estate, OpenMany openMany, StartMany startMany) {
+    OpenHouseholds(Batches batches, Places places, Estate estate, BlockingDefects defects, OpenMany openMany, StartMany startMany) {
         this.batches = batches;
         this.places = places;
         this.estate = estate;
+        this.defects = defects;
         this.openMany = openMany;
         this.startMany = startMany;
     }
@@ -51,11 +54,17 @@ class OpenHouseholds implements PlaceWork {
 
     @Override
     public Map<Integer, CaseNumber> carryOut(OrderedWork work, List<Place> these) {
+        return Bulk.of(() -> open(work, these));
+    }
+
+    private Map<Integer, CaseNumber> open(OrderedWork work, List<Place> these) {
         Batch batch = batches.get(work.batch());
         List<Place> without = these.stream().filter(place -> place.household() == null).toList();
-        List<CaseNumber> numbers = openMany.open(HandoverModel.HOUSEHOLD_TYPE, HandoverModel.HOUSEHOLD, newCases(batch, without), OPENED,
-                work.by());
-        places.households(work.batch(), without.stream().map(Place::no).toList(), numbers);
+        List<NewCase> opened = newCases(batch, without);
+        List<CaseNumber> numbers = openMany.open(HandoverModel.HOUSEHOLD_TYPE, HandoverModel.HOUSEHOLD, opened, OPENED, work.by());
+        List<Integer> nos = without.stream().map(Place::no).toList();
+        places.households(work.batch(), nos, numbers);
+        places.received(work.batch(), nos, said(opened, "careTag"), said(opened, "ambassador"));
         startMany.start(HandoverModel.HOUSEHOLD_OPENED, numbers);
         Map<Integer, CaseNumber> cases = new HashMap<>();
         these.forEach(place -> cases.put(place.no(), place.household()));
@@ -65,9 +74,17 @@ class OpenHouseholds implements PlaceWork {
         return cases;
     }
 
+    private static List<String> said(List<NewCase> opened, String name) {
+        return opened.stream().map(one -> (String) one.values().get(name)).toList();
+    }
+
     private List<NewCase> newCases(Batch batch, List<Place> without) {
         String ambassador = estate.project(batch.project()).map(Project::ambassador).orElse(null);
-        Map<UnitId, List<Customer>> owners = estate.customersOf(without.stream().map(Place::unit).toList());
+        List<UnitId> units = without.stream().map(Place::unit).toList();
+        Map<UnitId, List<Customer>> owners = estate.customersOf(units);
+        // What each household asks for by itself as it begins is known then.
+        estate.units(units);
+        defects.countAhead(units);
         List<NewCase> cases = new ArrayList<>();
         for (Place place : without) {
             List<Customer> ofUnit = owners.getOrDefault(place.unit(), List.of());

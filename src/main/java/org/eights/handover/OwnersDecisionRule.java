@@ -31,10 +31,10 @@ class OwnersDecisionRule implements StepRule {
     public void check(Step step, CaseFile file, Map<String, Object> values, String person) {
         long found = rows.of(file.number()).stream().filter(row -> row.sealedAt() == null && HandoverModel.HANDOVER_DEFECTS.equals(row.kind())
                 && "BLOCKING".equals(row.data().get("level"))).count();
-        long all = found + blocking.openOf(file);
+        long all = found + blocking.count(file.number());
         if (all > 0 && "ACCEPT".equals(values.get(FIELD))) {
             throw Refusal.invalid(FIELD, "还有%d项阻断缺陷未整改完成,不能收房".formatted(all),
-                    "%d blocking defects are not put right; the home cannot be taken over".formatted(all));
+                    "Blocking defects not put right: %d; the home cannot be taken over".formatted(all));
         }
         if (all > 0 && "REFUSE_NO_CAUSE".equals(values.get(FIELD))) {
             throw Refusal.invalid(FIELD, "有阻断缺陷,拒收属于有理由", "There is a blocking defect: the owner refuses with cause");

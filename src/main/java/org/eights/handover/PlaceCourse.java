@@ -7,7 +7,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.eights.bulk.BulkWrites;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +23,7 @@ class PlaceCourse {
     private final JdbcClient jdbc;
     private final CaseFiles files;
     private final Clock clock;
+    private final BulkWrites<Moved> moved = new BulkWrites<>(Moved::household, this::move);
 
     PlaceCourse(JdbcClient jdbc, CaseFiles files, Clock clock) {
         this.jdbc = jdbc;
@@ -29,20 +33,38 @@ class PlaceCourse {
 
     /** Counts what happens on the way: appointments, appearances, and on which appearance it was signed. */
     void state(CaseNumber household, String state, Instant at) {
+        moved.add(new Moved(household, state, at));
+    }
+
+    private record Moved(CaseNumber household, String state, Instant at) {}
+
+    private void move(List<Moved> together) {
         jdbc.sql("""
-                UPDATE handover_place SET state = :state, state_since = CASE WHEN state = :state THEN state_since ELSE :at END,
-                    bookings = bookings + CASE WHEN :state = 'BOOKED' THEN 1 ELSE 0 END,
-                    arrivals = arrivals + CASE WHEN :state = 'ARRIVED' THEN 1 ELSE 0 END,
-                    arrived_at = CASE WHEN :state = 'ARRIVED' THEN :at ELSE arrived_at END,
-                    signed_at = CASE WHEN :state = 'SIGNED' THEN :at ELSE signed_at END,
-                    signed_on_arrival = CASE WHEN :state = 'SIGNED' THEN arrivals ELSE signed_on_arrival END
-                WHERE household_case = :number""").param("state", state).param("at", at.atOffset(UTC))
-                .param("number", household.value()).update();
+                UPDATE handover_place p SET state = m.state, state_since = CASE WHEN p.state = m.state THEN p.state_since ELSE m.at END,
+                    bookings = p.bookings + CASE WHEN m.state = 'BOOKED' THEN 1 ELSE 0 END,
+                    arrivals = p.arrivals + CASE WHEN m.state = 'ARRIVED' THEN 1 ELSE 0 END,
+                    arrived_at = CASE WHEN m.state = 'ARRIVED' THEN m.at ELSE p.arrived_at END,
+                    signed_at = CASE WHEN m.state = 'SIGNED' THEN m.at ELSE p.signed_at END,
+                    signed_on_arrival = CASE WHEN m.state = 'SIGNED' THEN p.arrivals ELSE p.signed_on_arrival END
+                FROM unnest(:numbers, :states, :ats::timestamptz[]) AS m (number, state, at) WHERE p.household_case = m.number""")
+                .param("numbers", texts(together, m -> m.household().value())).param("states", texts(together, Moved::state))
+                .param("ats", texts(together, m -> m.at().toString())).update();
+    }
+
+    private static String[] texts(List<Moved> moved, Function<Moved, String> text) {
+        return moved.stream().map(text).toArray(String[]::new);
     }
 
     void outcome(CaseNumber household, String outcome) {
+        moved.flush();
         jdbc.sql("UPDATE handover_place SET state = :outcome, state_since = :now WHERE household_case = :number")
                 .param("outcome", outcome).param("now", now()).param("number", household.value()).update();
+    }
+
+    /** The acceptance ended without being passed. */
+    void notAccepted(CaseNumber acceptance, String outcome) {
+        jdbc.sql("UPDATE handover_place SET state = :outcome, state_since = :now WHERE acceptance_case = :number AND household_case IS NULL")
+                .param("outcome", outcome).param("now", now()).param("number", acceptance.value()).update();
     }
 
     void accepted(CaseNumber acceptance) {

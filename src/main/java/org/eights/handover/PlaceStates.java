@@ -6,6 +6,7 @@ import org.eights.casefile.CaseClosed;
 import org.eights.casefile.CaseFactsChanged;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseStateChanged;
+import org.eights.step.CurrentPerson;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,12 +16,14 @@ class PlaceStates {
 
     private static final Set<String> SHOWN = Set.of("slot", "people", "special", "customerClass", "strategy", "careTag", "ambassador");
 
-    private final Batches batches;
+    private final CloseBatch closeBatch;
     private final PlaceCourse course;
+    private final CurrentPerson person;
 
-    PlaceStates(Batches batches, PlaceCourse course) {
-        this.batches = batches;
+    PlaceStates(CloseBatch closeBatch, PlaceCourse course, CurrentPerson person) {
+        this.closeBatch = closeBatch;
         this.course = course;
+        this.person = person;
     }
 
     @EventListener
@@ -44,9 +47,11 @@ class PlaceStates {
         } else if (HandoverModel.UNIT_ACCEPTANCE_TYPE.equals(closed.number().type())) {
             if (Place.ACCEPTED.equals(closed.outcome())) {
                 course.accepted(closed.number());
+            } else {
+                course.notAccepted(closed.number(), closed.outcome());
             }
         } else {
-            batches.close(closed.number());
+            closeBatch.close(closed, person.idOrSystem());
         }
     }
 

@@ -12,6 +12,11 @@ interface PlaceWork {
     /** SQL condition on {@code handover_place p}: which places of the batch there is work for. */
     String concerns();
 
+    /** Whether it is done even when the batch is closed. */
+    default boolean outlivesBatch() {
+        return false;
+    }
+
     /**
      * Does it to all of these, or to none.
      *

@@ -57,6 +57,12 @@ public class Places {
                 .query(PlaceColumns::place).optional();
     }
 
+    /** Wherever the unit is or was in a batch; nobody else changes it until the transaction ends. */
+    List<Place> lockAll(UnitId unit) {
+        return jdbc.sql("SELECT * FROM handover_place WHERE unit_id = :unit ORDER BY batch FOR UPDATE").param("unit", unit.value())
+                .query(PlaceColumns::place).list();
+    }
+
     /** Some places of a batch, in their order; nobody else changes them until the transaction ends. */
     List<Place> lock(CaseNumber batch, List<Integer> nos) {
         return jdbc.sql("SELECT * FROM handover_place WHERE batch = :batch AND place_no = ANY (:nos) ORDER BY place_no FOR UPDATE")
@@ -106,6 +112,15 @@ public class Places {
 
     void households(CaseNumber batch, List<Integer> nos, List<CaseNumber> numbers) {
         open("household_case", "OPEN", batch, nos, numbers);
+    }
+
+    /** How the households are received, where nobody has said it before; each may be null. */
+    void received(CaseNumber batch, List<Integer> nos, List<String> careTags, List<String> ambassadors) {
+        jdbc.sql("""
+                UPDATE handover_place p SET care_tag = coalesce(p.care_tag, d.care_tag), ambassador = coalesce(p.ambassador, d.ambassador)
+                FROM unnest(:nos, :tags, :ambassadors) AS d (no, care_tag, ambassador) WHERE p.batch = :batch AND p.place_no = d.no""")
+                .param("batch", batch.value()).param("nos", nos.toArray(Integer[]::new)).param("tags", careTags.toArray(String[]::new))
+                .param("ambassadors", ambassadors.toArray(String[]::new)).update();
     }
 
     private void open(String column, String state, CaseNumber batch, List<Integer> nos, List<CaseNumber> numbers) {

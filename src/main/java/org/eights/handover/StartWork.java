@@ -41,7 +41,7 @@ public class StartWork {
      */
     @Transactional
     public long start(CaseNumber number, WorkKind kind, String by) {
-        if (kind == WorkKind.MOVE_DATE) {
+        if (kind == WorkKind.MOVE_DATE || kind == WorkKind.END_CASES) {
             throw Refusal.invalid("kind", "请选择开启验收或开启交付", "Choose to open acceptances or households");
         }
         requireLive(number);
@@ -63,10 +63,12 @@ public class StartWork {
     /** @throws Refusal UNKNOWN where the batch has no such work; CONFLICT where it is going on or nothing of it failed */
     @Transactional
     public void retry(CaseNumber number, long id) {
-        requireLive(number);
         files.lock(number);
         Work work = works.of(number).stream().filter(one -> one.id() == id).findFirst()
                 .orElseThrow(() -> Refusal.unknown("work", "没有这项后台作业", "There is no such work"));
+        if (work.kind() != WorkKind.END_CASES) {
+            requireLive(number);
+        }
         if (work.isRunning() || work.kind() != WorkKind.MOVE_DATE && works.lockRunning(number, work.kind()).isPresent()) {
             throw Refusal.conflict("“%s”正在进行".formatted(work.kind().words().zh()), "“%s” is going on".formatted(work.kind().words().en()));
         }

@@ -7,7 +7,8 @@ public enum WorkKind {
 
     ACCEPTANCES(new Words("开启分户验收", "Open the acceptances"), HandoverModel.ACCEPTANCES_OPENED),
     HOUSEHOLDS(new Words("开启逐户交付", "Open the households"), HandoverModel.HOUSEHOLDS_OPENED),
-    MOVE_DATE(new Words("调整交付日期", "Move the date"), null);
+    MOVE_DATE(new Words("调整交付日期", "Move the date"), null),
+    END_CASES(new Words("结束各户案件", "End the cases of the places"), null);
 
     private final Words words;
     private final String message;

@@ -43,16 +43,16 @@ public class Works {
         int total = jdbc.sql("""
                 INSERT INTO batch_work_item (work, seq, place_no)
                 SELECT :id, row_number() OVER (ORDER BY p.place_no), p.place_no FROM handover_place p
-                WHERE p.batch = :batch AND p.released_at IS NULL AND\s""" + kind.concerns())
-                .param("id", id).param("batch", batch.value()).update();
+                WHERE p.batch = :batch AND (p.released_at IS NULL OR :outlives) AND\s""" + kind.concerns())
+                .param("outlives", kind.outlivesBatch()).param("id", id).param("batch", batch.value()).update();
         jdbc.sql("UPDATE batch_work SET total = :total WHERE id = :id").param("total", total).param("id", id).update();
         return id;
     }
 
     /** How many places there would be work for. */
     int left(CaseNumber batch, PlaceWork kind) {
-        return jdbc.sql("SELECT count(*) FROM handover_place p WHERE p.batch = :batch AND p.released_at IS NULL AND " + kind.concerns())
-                .param("batch", batch.value()).query(Integer.class).single();
+        return jdbc.sql("SELECT count(*) FROM handover_place p WHERE p.batch = :batch AND (p.released_at IS NULL OR :outlives) AND " + kind.concerns())
+                .param("outlives", kind.outlivesBatch()).param("batch", batch.value()).query(Integer.class).single();
     }
 
     Optional<OrderedWork> find(long id) {

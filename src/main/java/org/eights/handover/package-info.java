@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Handover",
-        allowedDependencies = {"casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "attachment", "quality", "sight", "sheet",
+        allowedDependencies = {"bulk", "casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "attachment", "quality", "sight", "sheet",
             "wording"})
 package org.eights.handover;

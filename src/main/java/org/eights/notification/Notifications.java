@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eights.bulk.BulkWrites;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ public class Notifications {
     private final Deliveries deliveries;
     private final Clock clock;
     private final boolean rehearsal;
+    private final BulkWrites<Said> said = new BulkWrites<>(Said::once, this::write);
 
     Notifications(Composer composer, Outbox outbox, Deliveries deliveries, Clock clock,
                   @Value("${eights.rehearsal.enabled:false}") boolean rehearsal) {
@@ -37,47 +39,52 @@ public class Notifications {
      */
     @Transactional
     public void send(Notice notice) {
-        for (Recipient recipient : notice.to()) {
-            composer.compose(notice, recipient).forEach(message -> write(notice, recipient, message));
-        }
+        said.addAll(notice.to().stream().flatMap(recipient -> composer.compose(notice, recipient).stream()
+                .map(message -> said(notice, recipient, message))).toList());
     }
 
     /** Everything said about a case, in the order in which it was said. */
     @Transactional(readOnly = true)
     public List<Notification> of(String caseNumber) {
+        said.flush();
         return outbox.ofCase(caseNumber);
     }
 
     /** One notification, for whoever is to say it by hand. */
     @Transactional(readOnly = true)
     public Optional<Notification> find(UUID id) {
+        said.flush();
         return outbox.find(id);
     }
 
     /** What was said in the product to somebody of the staff, the latest first. */
     @Transactional(readOnly = true)
     public List<Notification> inAppOf(String userId, int limit) {
+        said.flush();
         return outbox.inAppOf(RecipientKind.STAFF.reference(userId), limit);
     }
 
-    private void write(Notice notice, Recipient recipient, Composer.Message message) {
+    private Said said(Notice notice, Recipient recipient, Composer.Message message) {
         Result result = firstResult(message);
         Instant now = clock.instant();
         boolean there = result == Result.SENT || result == Result.RECORDED;
         Notification notification = new Notification(UUID.randomUUID(), notice.caseNumber(), notice.template(), message.channel(),
                 recipient.reference(), recipient.shownFor(message.channel()), recipient.language().getLanguage(), message.subject(),
                 message.text(), result, 0, message.flaw(), now, there ? now : null);
-        if (!outbox.add(notification, notice.key())) {
-            return;
-        }
-        String address = recipient.addressToKeep(message.channel());
-        if (!there && address != null) {
-            outbox.keepAddress(notification.id(), address);
-        }
-        if (result == Result.PENDING) {
-            deliveries.order(notification.id());
-        } else if (result == Result.GIVEN_UP) {
-            deliveries.orderByHand(notification.id());
+        return new Said(notification, notice.key(), there ? null : recipient.addressToKeep(message.channel()));
+    }
+
+    private void write(List<Said> together) {
+        for (Said one : outbox.add(together)) {
+            UUID id = one.notification().id();
+            if (one.address() != null) {
+                outbox.keepAddress(id, one.address());
+            }
+            if (one.notification().result() == Result.PENDING) {
+                deliveries.order(id);
+            } else if (one.notification().result() == Result.GIVEN_UP) {
+                deliveries.orderByHand(id);
+            }
         }
     }
 

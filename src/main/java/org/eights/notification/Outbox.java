@@ -8,7 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -16,27 +18,35 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Outbox {
 
+    private static final String ADD = """
+            INSERT INTO notification (id, case_number, template, notice_key, channel, recipient, addressee, language, subject,
+                                      text, result, last_error, said_at, delivered_at)
+            SELECT * FROM unnest(:ids::uuid[], :cases::text[], :templates::text[], :keys::text[], :channels::text[], :recipients::text[],
+                :addressees::text[], :languages::text[], :subjects::text[], :texts::text[], :results::text[], :errors::text[],
+                :ats::timestamptz[], :delivered::timestamptz[])
+            ON CONFLICT ON CONSTRAINT notification_once DO NOTHING RETURNING id""";
+
     private final JdbcClient jdbc;
 
     Outbox(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Writes it unless the same has been said before. */
-    boolean add(Notification notification, String key) {
-        return jdbc.sql("""
-                INSERT INTO notification (id, case_number, template, notice_key, channel, recipient, addressee, language, subject,
-                                          text, result, last_error, said_at, delivered_at)
-                VALUES (:id, :caseNumber, :template, :key, :channel, :recipient, :to, :language, :subject, :text, :result,
-                        :lastError, :at, :deliveredAt)
-                ON CONFLICT ON CONSTRAINT notification_once DO NOTHING""")
-                .param("id", notification.id()).param("caseNumber", notification.caseNumber())
-                .param("template", notification.template()).param("key", key).param("channel", notification.channel().name())
-                .param("recipient", notification.recipient()).param("to", notification.to())
-                .param("language", notification.language()).param("subject", notification.subject())
-                .param("text", notification.text()).param("result", notification.result().name())
-                .param("lastError", notification.lastError()).param("at", sql(notification.at()))
-                .param("deliveredAt", sql(notification.deliveredAt())).update() == 1;
+    /** Writes them, and answers those that had not been said before. */
+    List<Said> add(List<Said> all) {
+        Set<UUID> written = Set.copyOf(jdbc.sql(ADD).param("ids", texts(all, Notification::id)).param("cases", texts(all, Notification::caseNumber))
+                .param("templates", texts(all, Notification::template)).param("keys", all.stream().map(Said::key).toArray(String[]::new))
+                .param("channels", texts(all, n -> n.channel().name())).param("recipients", texts(all, Notification::recipient))
+                .param("addressees", texts(all, Notification::to)).param("languages", texts(all, Notification::language))
+                .param("subjects", texts(all, Notification::subject)).param("texts", texts(all, Notification::text))
+                .param("results", texts(all, n -> n.result().name())).param("errors", texts(all, Notification::lastError))
+                .param("ats", texts(all, Notification::at)).param("delivered", texts(all, Notification::deliveredAt))
+                .query(UUID.class).list());
+        return all.stream().filter(said -> written.contains(said.notification().id())).toList();
+    }
+
+    private static String[] texts(List<Said> all, Function<Notification, Object> value) {
+        return all.stream().map(said -> value.apply(said.notification())).map(v -> v == null ? null : v.toString()).toArray(String[]::new);
     }
 
     void keepAddress(UUID id, String address) {

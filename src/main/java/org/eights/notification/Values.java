@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eights.wording.Words;
 
@@ -21,7 +22,7 @@ record Values(Map<String, Object> given, Locale language) {
     private static final DateTimeFormatter INSTANT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
     /** Control characters, and those that turn the direction of writing round and so disguise a text. */
-    private static final String INVISIBLE = "[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+";
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]+");
 
     String of(String name) {
         Object value = given.get(name);
@@ -59,6 +60,6 @@ record Values(Map<String, Object> given, Locale language) {
 
     /** A value is part of one sentence: no line ends, nothing invisible. */
     private static String plain(String text) {
-        return text.replaceAll(INVISIBLE, " ").strip();
+        return INVISIBLE.matcher(text).replaceAll(" ").strip();
     }
 }

@@ -6,5 +6,5 @@
  * <p>It is told everything that a notice says and to whom, so that it needs none of the lower rooms: where somebody can be reached
  * is asked through {@link org.eights.notification.Addresses}, which others implement.
  */
-@org.springframework.modulith.ApplicationModule(displayName = "Notification", allowedDependencies = {"wording"})
+@org.springframework.modulith.ApplicationModule(displayName = "Notification", allowedDependencies = {"bulk", "wording"})
 package org.eights.notification;

@@ -31,15 +31,17 @@ public class CaseMessages {
     private final CaseFiles files;
     private final DeployedForms forms;
     private final RecordStep record;
+    private final Tellers tellers;
     private final CurrentPerson person;
     private final JdbcClient jdbc;
 
-    CaseMessages(@Lazy ProcessEngine engine, CaseFiles files, DeployedForms forms, RecordStep record, CurrentPerson person,
-            JdbcClient jdbc) {
+    CaseMessages(@Lazy ProcessEngine engine, CaseFiles files, DeployedForms forms, RecordStep record, Tellers tellers,
+            CurrentPerson person, JdbcClient jdbc) {
         this.engine = engine;
         this.files = files;
         this.forms = forms;
         this.record = record;
+        this.tellers = tellers;
         this.person = person;
         this.jdbc = jdbc;
     }
@@ -56,23 +58,24 @@ public class CaseMessages {
      */
     public record Possible(String message, Step step, Form form, FormSchema schema, String processDefinitionId, String executionId) {}
 
-    /** Every message that the case can take as it stands. */
+    /** Every message that the case can take as it stands, from whoever asks. */
     @Transactional(readOnly = true)
     public List<Possible> possible(CaseNumber number) {
         CaseFile file = files.get(number);
-        return drawn(file).stream().filter(p -> MessageState.fits(p.step(), file)).toList();
+        return drawn(file).stream().filter(p -> MessageState.fits(p.step(), file) && tellers.mayTell(p.step())).toList();
     }
 
     /**
      * Tells the case what happened.
      *
-     * @throws Refusal UNKNOWN where no diagram knows the message, CONFLICT where the case cannot take it now, and
+     * @throws Refusal UNKNOWN where no diagram knows the message, FORBIDDEN where somebody else tells it, CONFLICT where the case cannot take it now, and
      *     everything that a step may be refused for
      */
     @Transactional
     public void send(CaseNumber number, String message, Map<String, Object> given) {
         CaseFile file = files.get(number);
         Possible target = drawn(file).stream().filter(p -> p.message().equals(message)).findFirst().orElseThrow(() -> known(file, message));
+        tellers.require(target.step());
         MessageState.require(target.step(), file);
         if (target.executionId() == null) {
             run(context -> engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(number.value())

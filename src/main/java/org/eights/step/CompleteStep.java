@@ -1,5 +1,6 @@
 package org.eights.step;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
@@ -46,7 +47,12 @@ class CompleteStep {
         String deployment = ((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getDeploymentId();
         String who = person.id().orElse(task.getAssignee() == null ? CurrentPerson.SYSTEM : task.getAssignee());
         return record.done(step, forms.get(deployment, step.form()), forms.rows(deployment, step), EntryKind.STEP,
-                new CaseNumber(task.getExecution().getProcessBusinessKey()), plain.of(given), who);
+                new CaseNumber(task.getExecution().getProcessBusinessKey()), plain.of(given), who, () -> begun(task, context));
+    }
+
+    /** A process that was called begins anew each time. */
+    private static Instant begun(TaskEntity task, CommandContext context) {
+        return context.getHistoricProcessInstanceManager().findHistoricProcessInstance(task.getProcessInstanceId()).getStartTime().toInstant();
     }
 
     /**

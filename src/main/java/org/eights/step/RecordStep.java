@@ -1,9 +1,11 @@
 package org.eights.step;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eights.attachment.Attachments;
 import org.eights.casefile.CaseFile;
@@ -71,6 +73,16 @@ class RecordStep {
     /** As above, of a step that has rows: nobody adds to them from here on. */
     Map<String, Object> done(Step step, Form form, List<RowKind> kinds, EntryKind kind, CaseNumber number, Map<String, Object> given,
             String person) {
+        return done(step, form, kinds, kind, number, given, person, () -> files.get(number).reckonedFrom());
+    }
+
+    /**
+     * As above.
+     *
+     * @param begun when the process of the step began, which may be one that the case calls again and again: its visits count from then
+     */
+    Map<String, Object> done(Step step, Form form, List<RowKind> kinds, EntryKind kind, CaseNumber number, Map<String, Object> given,
+            String person, Supplier<Instant> begun) {
         Entered entered = forms.check(form, given, number, person);
         if (!kinds.isEmpty()) {
             files.lock(number);
@@ -85,7 +97,7 @@ class RecordStep {
         Map<String, Object> said = kind == EntryKind.STEP ? withTakenBack(step, form, file, entered.values()) : entered.values();
         record(step, kind, number, new Entered(said, entered.extra(), entered.files()), person);
         rules.stream().filter(rule -> rule.watches(step)).forEach(rule -> rule.done(step, file, entered.values(), person));
-        return facts(step, number, entered.values(), person);
+        return facts(step, number, entered.values(), person, begun);
     }
 
     /** A step done again says everything anew: what it said before and leaves empty now is taken back. News leaves the rest as it was. */
@@ -110,9 +122,13 @@ class RecordStep {
 
     /** The facts of the step: from its form, and from the decision tables that it names. */
     Map<String, Object> facts(Step step, CaseNumber number, Map<String, Object> values, String person) {
+        return facts(step, number, values, person, () -> files.get(number).reckonedFrom());
+    }
+
+    private Map<String, Object> facts(Step step, CaseNumber number, Map<String, Object> values, String person, Supplier<Instant> begun) {
         Map<String, Object> facts = new LinkedHashMap<>(pick(step, values));
         for (String table : step.decisions()) {
-            Map<String, Object> outputs = decisions.ask(table, number, asked(step, table, number, person));
+            Map<String, Object> outputs = decisions.ask(table, number, asked(step, table, number, person, begun));
             Map<String, Object> kept = pick(step, outputs);
             outputs.forEach((name, value) -> facts.replace(name, value));
             files.record(new NewEntry(number, EntryKind.DECISION, table, new Words("规则判定", "Decided by rule"), CurrentPerson.SYSTEM,
@@ -121,10 +137,10 @@ class RecordStep {
         return facts;
     }
 
-    private Map<String, Object> asked(Step step, String table, CaseNumber number, String person) {
+    private Map<String, Object> asked(Step step, String table, CaseNumber number, String person, Supplier<Instant> begun) {
         Map<String, Object> more = new LinkedHashMap<>(Map.of("step", step.element(), "byGroups", groups(person)));
         if (tables.inputs(table).contains("visit")) {
-            more.put("visit", Math.max(1, Visits.completed(files, files.get(number), step.element())));
+            more.put("visit", Math.max(1, Visits.completedSince(begun.get(), files, files.get(number), step.element())));
         }
         return more;
     }

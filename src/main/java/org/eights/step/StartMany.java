@@ -3,9 +3,9 @@ package org.eights.step;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.eights.bulk.Bulk;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.springframework.context.annotation.Lazy;
@@ -37,11 +37,12 @@ public class StartMany {
     public void start(String message, List<CaseNumber> numbers) {
         files.lock(numbers);
         ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> start(message, numbers, context)));
+        configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() ->
+                Bulk.of(() -> startEach(message, numbers))));
     }
 
     /** Every start within one command, so that the engine writes them together, its inserts in batches. */
-    private Void start(String message, List<CaseNumber> numbers, CommandContext context) {
+    private Void startEach(String message, List<CaseNumber> numbers) {
         String definition = definition(message);
         numbers.forEach(number -> engine.getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(number.value())
                 .processDefinitionId(definition).correlateStartMessage());

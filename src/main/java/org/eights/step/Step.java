@@ -23,15 +23,16 @@ import org.eights.wording.Words;
  * @param decisions decision tables asked once it is done
  * @param messageCase for a message: the state of the case in which it is possible
  * @param of for a message that starts a process: ids of the processes whose cases take it; empty where its name says it
+ * @param by for a message: the groups that tell it; empty where everybody who acts on the case may
  */
 public record Step(String element, Words name, String process, String form, String limit, Set<String> facts, List<String> notDoneBy,
         String approves, List<RequiredRows> rows, String keyPoint, String state, List<NoticeOrder> notices,
-        List<String> decisions, MessageCase messageCase, Set<String> of) {
+        List<String> decisions, MessageCase messageCase, Set<String> of, Set<String> by) {
 
     /** The same under another name. */
     Step named(Words other) {
         return new Step(element, other, process, form, limit, facts, notDoneBy, approves, rows, keyPoint, state, notices, decisions, messageCase,
-                of);
+                of, by);
     }
 
     /** Rows of a kind that a step must have: {@code finding:1}. */

@@ -27,7 +27,8 @@ final class StepProperties {
         return new Step(element.attribute("id"), words(name, p), process, element.attributeNS(CAMUNDA, "formRef"),
                 p.get("limit"), set(p.get("facts")),
                 list(p.get("notDoneBy")), p.get("approves"), rows(p.get("rows")), p.get("keyPoint"), p.get("state"),
-                notices(p.get("notify")), list(p.get("decision")), messageCase(p.get("case")), set(p.get("of")));
+                notices(p.get("notify")), list(p.get("decision")), messageCase(p.get("case")), set(p.get("of")),
+                set(p.get("by")));
     }
 
     static Map<String, String> of(Element element) {

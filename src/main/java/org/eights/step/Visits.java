@@ -1,5 +1,6 @@
 package org.eights.step;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.eights.casefile.CaseFile;
@@ -14,7 +15,11 @@ final class Visits {
     private Visits() {}
 
     static int completed(CaseFiles files, CaseFile file, String element) {
+        return completedSince(file.reckonedFrom(), files, file, element);
+    }
+
+    static int completedSince(Instant begun, CaseFiles files, CaseFile file, String element) {
         return (int) files.entriesOf(file.number(), element).stream()
-                .filter(entry -> DONE.contains(entry.kind()) && !entry.at().isBefore(file.reckonedFrom())).count();
+                .filter(entry -> DONE.contains(entry.kind()) && !entry.at().isBefore(begun)).count();
     }
 }

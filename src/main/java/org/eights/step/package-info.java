@@ -10,5 +10,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Step",
-        allowedDependencies = {"attachment", "casefile", "estate", "staff", "deadline", "routing", "notification", "wording"})
+        allowedDependencies = {"attachment", "bulk", "casefile", "estate", "staff", "deadline", "routing", "notification", "wording"})
 package org.eights.step;

@@ -34,7 +34,7 @@ class HandoverBoardBrowserTest {
             window.tasklist("zhaolan");
             HandoverPage batch = HandoverPage.fromTheList(page, SampleBatch.NUMBER);
 
-            assertThat(batch.text()).contains("YQL 2 期 交房", "2025-09-20", "截至 10:00:05", "共 26，完成 25，失败 1，剩余 0", "98.6%");
+            assertThat(batch.text()).contains("YQL 2 期 交付", "2025-09-20", "截至 10:00:05", "共 26，完成 25，失败 1，剩余 0", "98.6%");
             assertThat(batch.figure("success")).containsText("未达目标 98%");
             assertThat(batch.figure("waiting")).containsText("45 分钟");
             assertThat(batch.figure("defects")).containsText("1,200");

@@ -52,6 +52,20 @@ final class HandoverPage {
         page.evaluate("document.dispatchEvent(new Event('visibilitychange'))");
     }
 
+    /** As far up in the window as it goes. */
+    void scrollTo(String part) {
+        page.locator(part).first().evaluate("part => part.scrollIntoView({ block: 'start' })");
+    }
+
+    /** Everything that is folded, from the top. */
+    void openAll() {
+        Locator folded = outer.locator("details:not([open]) > summary:visible");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
+        outer.evaluate("node => { node.scrollTop = 0; }");
+    }
+
     void begin(String kind) {
         page.click("[data-work=" + kind + "]");
         page.click(".eights-sure .danger");

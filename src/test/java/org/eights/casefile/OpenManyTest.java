@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.eights.bulk.Bulk;
 import org.eights.support.RoomTest;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
@@ -65,6 +66,28 @@ class OpenManyTest {
         assertThatThrownBy(() -> many.open("HHB", "household-handover", List.of(home(1), bad), OPENED, "wangqiang"))
                 .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.problems().get(0).field()).isEqualTo("place"));
         assertThat(jdbc.sql("SELECT count(*) FROM case_file WHERE number LIKE 'HHB-%'").query(Long.class).single()).isZero();
+    }
+
+    @Test
+    void whereTheyStandIsWrittenTogetherAndKnownAtOnce() {
+        List<CaseNumber> opened = many.open("HHS", "household-handover", List.of(home(1), home(2)), OPENED, null);
+        Bulk.of(() -> {
+            opened.forEach(number -> files.state(number, "NOTIFIED"));
+            assertThat(stored(opened)).as("waits for the end").containsOnly("OPEN");
+            assertThat(files.get(opened.get(0)).state()).isEqualTo("NOTIFIED");
+            files.record(NewEntry.mark(opened.get(0), OPENED, null, Map.of()));
+            assertThat(stored(opened)).as("whoever writes has it written before").containsOnly("NOTIFIED");
+            files.state(opened.get(1), "BOOKED");
+            files.state(opened.get(1), "ARRIVED");
+            return null;
+        });
+        assertThat(stored(opened)).containsExactly("NOTIFIED", "ARRIVED");
+        assertThat(files.entriesOf(opened.get(1), "UserTask_Book")).isEmpty();
+    }
+
+    private List<String> stored(List<CaseNumber> numbers) {
+        return jdbc.sql("SELECT state FROM case_file WHERE number = ANY (:numbers) ORDER BY number")
+                .param("numbers", numbers.stream().map(CaseNumber::value).toArray(String[]::new)).query(String.class).list();
     }
 
     @Test

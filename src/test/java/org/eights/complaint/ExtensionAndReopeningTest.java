@@ -166,7 +166,7 @@ class ExtensionAndReopeningTest {
 
     private static Step message(String element, MessageCase state) {
         return new Step(element, new Words(element, element), "complaint", null, null, Set.of(), List.of(), null, List.of(), null, null,
-                List.of(), List.of(), state, Set.of());
+                List.of(), List.of(), state, Set.of(), Set.of());
     }
 
     private static void refused(ThrowingCallable what, Kind kind, String reason) {

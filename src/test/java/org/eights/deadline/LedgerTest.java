@@ -12,6 +12,8 @@ import static org.eights.deadline.DeadlineStatus.WAITING;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.eights.bulk.Bulk;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +54,27 @@ class LedgerTest {
         assertThat(ledger.of(CASE)).containsExactly(started);
         assertThat(ledger.events(ID)).extracting(DeadlineEvent::kind).containsExactly(DeadlineEventKind.STARTED);
         assertThat(moved()).isEmpty();
+    }
+
+    @Test
+    void manyThatBeginTogetherAreKeptAsOneIs() {
+        List<Deadline> started = Bulk.of(() -> IntStream.range(0, 5).mapToObj(i -> ledger.start(new DeadlineId("many-" + i),
+                StartDeadline.of(CASE, "many", "UserTask_Many", WHY, Limit.parse("3 WD"), null))).toList());
+
+        assertThat(ledger.of(CASE)).containsExactlyElementsOf(started);
+        assertThat(started).allSatisfy(one -> assertThat(ledger.events(one.id())).extracting(DeadlineEvent::kind)
+                .containsExactly(DeadlineEventKind.STARTED));
+    }
+
+    @Test
+    void oneThatHasJustBegunAmongManyCanBeStoppedAtOnce() {
+        Bulk.of(() -> start("2 h SVC"));
+        Bulk.of(() -> {
+            ledger.start(new DeadlineId("other"), StartDeadline.of(CASE, "other", "UserTask_Other", WHY, Limit.parse("3 WD"), null));
+            assertThat(ledger.stop(new DeadlineId("other"), WHY)).isTrue();
+            return null;
+        });
+        assertThat(ledger.of(CASE)).extracting(Deadline::status).containsExactlyInAnyOrder(RUNNING, MET);
     }
 
     @Test

@@ -163,7 +163,7 @@ class DayRoom {
         void complete(String process, String element, CaseNumber number, Map<String, Object> values) {
             Step step = new Step(element, new Words(element, element), process, null, null, java.util.Set.of(), List.of(), null,
                     "UserTask_ReviewClasses".equals(element) ? List.of(new Step.RequiredRows(HandoverModel.HOUSEHOLD_CLASSES, 0)) : List.of(),
-                    null, null, List.of(), List.of(), null, java.util.Set.of());
+                    null, null, List.of(), List.of(), null, java.util.Set.of(), java.util.Set.of());
             CaseFile before = files.get(number);
             List<StepRule> watching = rules.stream().filter(rule -> rule.watches(step)).toList();
             watching.forEach(rule -> rule.check(step, before, values, "huangjun"));

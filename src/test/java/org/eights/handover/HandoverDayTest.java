@@ -31,6 +31,7 @@ class HandoverDayTest {
 
     @Autowired Day day;
     @Autowired MeterReadings meters;
+    @Autowired Places places;
     @Autowired HandOverHome handOver;
     @Autowired BlockingDefects blocking;
     @Autowired CountFirstSuccess success;
@@ -171,7 +172,9 @@ class HandoverDayTest {
         Map<String, Object> parties = new HashMap<>(Map.of("csPresent", true, "engineeringPresent", true, "propertyPresent", true, "contractorPresent", true));
         assertThat(refusedFields("household-acceptance", "UserTask_AgreeStandard", batch, parties)).containsExactly("supervisionPresent");
         parties.put("supervisionPresent", true);
+        parties.put("publicParts", " 大堂 \n\n电梯\n大堂");
         day.complete("household-acceptance", "UserTask_AgreeStandard", batch, parties);
+        assertThat(places.of(batch)).filteredOn(place -> place.kind() == PlaceKind.PUBLIC).extracting(Place::label).containsExactly("大堂", "电梯");
         assertThat(refusedFields("household-acceptance", "UserTask_CloseAcceptance", batch, Map.of())).containsExactly("openReason");
         day.complete("household-acceptance", "UserTask_CloseAcceptance", batch, Map.of("openReason", "外墙未完"));
         day.place(batch, "1-101");

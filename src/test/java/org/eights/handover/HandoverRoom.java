@@ -29,6 +29,7 @@ import org.eights.estate.ProjectDocument.CustomerEntry;
 import org.eights.estate.ProjectDocument.Name;
 import org.eights.estate.ProjectDocument.PhaseEntry;
 import org.eights.estate.SaveProject;
+import org.eights.step.CurrentPerson;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -41,7 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The room without its diagrams: homes are opened by writing their case files, and whoever opens them may fail or die over it. */
 @TestConfiguration
 @Import({CaseFiles.class, CaseNumbers.class, Estate.class, SaveProject.class, Batches.class, Places.class, Works.class, WorkItems.class,
-    DoWork.class, OrderWork.class, HandoverDays.class, PlanBatch.class, MoveBatch.class, PlaceStates.class, PlaceCourse.class,
+    DoWork.class, OrderWork.class, HandoverDays.class, PlanBatch.class, MoveBatch.class, PlaceStates.class, PlaceCourse.class, CloseBatch.class,
     NoticeConditions.class, StartWork.class, JoinBatch.class, HandoverRoom.Planning.class})
 class HandoverRoom {
 
@@ -81,6 +82,21 @@ class HandoverRoom {
     @Bean
     Opening acceptances(CaseFiles files, CaseNumbers numbers, Places places) {
         return new Opening(WorkKind.ACCEPTANCES, "p.acceptance_case IS NULL", files, numbers, places);
+    }
+
+    @Bean
+    Opening endings(CaseFiles files, CaseNumbers numbers, Places places) {
+        return new Opening(WorkKind.END_CASES, "false", files, numbers, places);
+    }
+
+    @Bean
+    CurrentPerson nobody() {
+        return new CurrentPerson(null) {
+            @Override
+            public String idOrSystem() {
+                return SYSTEM;
+            }
+        };
     }
 
     /** What the batch's processes were told. */

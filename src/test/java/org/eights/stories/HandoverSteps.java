@@ -9,9 +9,9 @@ import java.util.Map;
 import org.eights.stories.Product.Answer;
 
 /** The handover of a batch taken as far as a story needs it, each step done well by whoever does it. T is 20 September 2025. */
-final class HandoverSteps {
+public final class HandoverSteps {
 
-    static final String SEEN = "纸质档案 2025-300";
+    public static final String SEEN = "纸质档案 2025-300";
 
     private static final Map<String, Object> ITEMS_PASS = Map.of("doorsWindows", "pass", "protection", "pass", "hollow", "pass", "leak", "pass",
             "dimensions", "pass", "utilities", "pass", "equipment", "pass", "publicPart", "pass");
@@ -29,6 +29,11 @@ final class HandoverSteps {
         return new HandoverSteps(product, product.start("zhaolan", "s7-satisfying-obtaining", plan(buildings)));
     }
 
+    /** Another batch, as {@code plan} says. */
+    public static HandoverSteps of(Product product, Map<String, Object> plan) {
+        return new HandoverSteps(product, product.start("zhaolan", "s7-satisfying-obtaining", plan));
+    }
+
     static Map<String, Object> plan(String buildings) {
         Map<String, Object> form = new LinkedHashMap<>(
                 Map.of("projectId", "YQL", "phase", "2", "handoverOn", "2025-09-20", "endsOn", "2025-09-28"));
@@ -38,12 +43,12 @@ final class HandoverSteps {
         return form;
     }
 
-    StoryCase batch() {
+    public StoryCase batch() {
         return batch;
     }
 
     /** From the kick-off to the approved plan. */
-    HandoverSteps planApproved() {
+    public HandoverSteps planApproved() {
         batch.complete("zhouguojian", "UserTask_KickOff", Map.of("minutes", SEEN));
         batch.complete("zhaolan", "UserTask_AppointGroups", Map.of("csMembers", "王强、李敏", "salesMembers", "徐婷", "engineeringMembers", "黄军",
                 "designMembers", "方媛", "propertyMembers", "姜磊"));
@@ -55,23 +60,23 @@ final class HandoverSteps {
     }
 
     /** Finds a risk and returns it to whoever does away with it. */
-    HandoverSteps riskFound(Map<String, Object> risk) {
+    public HandoverSteps riskFound(Map<String, Object> risk) {
         row("huangjun", "UserTask_SearchRisks", "risks", risk);
         return this;
     }
 
-    static Map<String, Object> risk(String desc, Map<String, Object> grave) {
+    public static Map<String, Object> risk(String desc, Map<String, Object> grave) {
         Map<String, Object> risk = new LinkedHashMap<>(Map.of("riskClass", "D", "desc", desc, "dept", "engineering", "person", "huangjun"));
         risk.putAll(grave);
         return risk;
     }
 
-    HandoverSteps risksSearched() {
+    public HandoverSteps risksSearched() {
         batch.complete("huangjun", "UserTask_SearchRisks", Map.of());
         return this;
     }
 
-    HandoverSteps speechSignedOff() {
+    public HandoverSteps speechSignedOff() {
         batch.complete("wangqiang", "UserTask_Draft", Map.of("document", SEEN));
         sign("xuting", "Sales");
         sign("fangyuan", "Design");
@@ -87,20 +92,20 @@ final class HandoverSteps {
         batch.complete(person, "UserTask_Sign" + department, Map.of(Character.toLowerCase(department.charAt(0)) + department.substring(1) + "Agrees", "yes"));
     }
 
-    HandoverSteps householdsClassed() {
+    public HandoverSteps householdsClassed() {
         batch.complete("wangqiang", "UserTask_ReviewClasses", Map.of());
         batch.complete("zhaolan", "UserTask_Contingency", Map.of("crowd", "分流", "injury", "医护点", "powerCut", "备用电源", "media", "品牌对接", "rain", "雨棚"));
         return this;
     }
 
-    static Map<String, Object> standard() {
+    public static Map<String, Object> standard() {
         return Map.ofEntries(Map.entry("csPresent", "yes"), Map.entry("csNames", "王强"), Map.entry("engineeringPresent", "yes"),
                 Map.entry("engineeringNames", "黄军"), Map.entry("propertyPresent", "yes"), Map.entry("propertyNames", "姜磊"),
                 Map.entry("contractorPresent", "yes"), Map.entry("contractorNames", "牛伟"), Map.entry("supervisionPresent", "yes"),
                 Map.entry("supervisionNames", "邱明"), Map.entry("standard", SEEN));
     }
 
-    HandoverSteps riskMeetingsUntil(String day) {
+    public HandoverSteps riskMeetingsUntil(String day) {
         riskMeetingsUntil(product, day, List.of(this));
         return this;
     }
@@ -123,7 +128,7 @@ final class HandoverSteps {
     }
 
     /** What has to be ready between the gate and the first day, but for the households. */
-    HandoverSteps arranged() {
+    public HandoverSteps arranged() {
         batch.complete("huangjun", "UserTask_Documents", Map.of("guarantee", SEEN, "manual", SEEN, "filing", "yes", "areaMeasured", "yes", "utilities", "yes"));
         batch.complete("wangqiang", "UserTask_Training", Map.of("score", 92));
         batch.complete("wangqiang", "UserTask_Site", Map.of("siteItems", List.of("SIGN_IN", "WAITING", "DESKS", "KEYS")));
@@ -133,7 +138,7 @@ final class HandoverSteps {
     }
 
     /** Completes every open task of this element, whichever case it is of. */
-    int allDone(String person, String element, Map<String, Object> form) {
+    public int allDone(String person, String element, Map<String, Object> form) {
         List<String> tasks = tasks(person, element);
         tasks.parallelStream().forEach(task -> done(person, element, task, form));
         return tasks.size();
@@ -143,8 +148,8 @@ final class HandoverSteps {
         return tasks(person, element, "");
     }
 
-    /** The open tasks of this element about units of a building, such as {@code 6-}. */
-    List<String> tasks(String person, String element, String building) {
+    /** The open tasks of this element about units of a building, such as {@code 6-}, or about one, such as {@code 6-101}. */
+    public List<String> tasks(String person, String element, String building) {
         String about = building.isEmpty() ? "" : "&descriptionLike=%25%3A" + building + "%25";
         List<String> ids = new ArrayList<>();
         JsonNode page;
@@ -155,7 +160,7 @@ final class HandoverSteps {
         return ids;
     }
 
-    void done(String person, String element, String task, Map<String, Object> form) {
+    public void done(String person, String element, String task, Map<String, Object> form) {
         Answer answer = product.complete(person, task, form);
         if (answer.status() != 204 && answer.status() != 200) {
             throw new AssertionError(element + " was not completed by " + person + ": " + answer);
@@ -169,7 +174,7 @@ final class HandoverSteps {
         return inspected;
     }
 
-    static Map<String, Object> inspection(String item, String found) {
+    public static Map<String, Object> inspection(String item, String found) {
         Map<String, Object> items = new LinkedHashMap<>(ITEMS_PASS);
         items.put(item, found);
         return items;
@@ -179,7 +184,7 @@ final class HandoverSteps {
         return row(person, batch.task(element).path("id").asText(), element, kind, row);
     }
 
-    Answer row(String person, String task, String element, String kind, Map<String, Object> row) {
+    public Answer row(String person, String task, String element, String kind, Map<String, Object> row) {
         Answer answer = product.post(person, "/api/tasks/" + task + "/rows/" + kind, row);
         if (answer.status() >= 300) {
             throw new AssertionError("No row of " + kind + " at " + element + ": " + answer);

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.eights.casefile.CaseNumber;
 import org.eights.sight.Caller;
-import org.eights.sight.CaseSight;
 import org.eights.handover.Batch;
 import org.eights.handover.Batches;
 import org.eights.handover.StartWork;
@@ -34,9 +33,9 @@ class HandoverResource {
     private final Batches batches;
     private final BatchViews views;
     private final StartWork startWork;
-    private final CaseSight sight;
+    private final BatchSight sight;
 
-    HandoverResource(Batches batches, BatchViews views, StartWork startWork, CaseSight sight) {
+    HandoverResource(Batches batches, BatchViews views, StartWork startWork, BatchSight sight) {
         this.batches = batches;
         this.views = views;
         this.startWork = startWork;
@@ -53,7 +52,7 @@ class HandoverResource {
     @GetMapping
     List<BatchView.Listed> all(Authentication signedIn, Locale language) {
         Caller caller = Caller.of(signedIn);
-        return views.list(batches.all().stream().filter(batch -> sees(caller, batch)).toList(), language);
+        return views.list(batches.all().stream().filter(batch -> sight.sees(caller, batch.number())).toList(), language);
     }
 
     @Operation(summary = "批次 / One batch: its days, its gate, its acceptance, the work on its homes in the background")
@@ -61,7 +60,7 @@ class HandoverResource {
     BatchView one(@PathVariable String number, Authentication signedIn, Locale language) {
         Batch batch = batches.get(new CaseNumber(number));
         Caller caller = Caller.of(signedIn);
-        sight.requireSight(batch.number(), caller);
+        sight.require(caller, batch.number());
         return views.one(batch, isManager(caller), language);
     }
 
@@ -86,23 +85,11 @@ class HandoverResource {
     private Batch managed(String number, Authentication signedIn) {
         Batch batch = batches.get(new CaseNumber(number));
         Caller caller = Caller.of(signedIn);
-        sight.requireSight(batch.number(), caller);
+        sight.require(caller, batch.number());
         if (!isManager(caller)) {
             throw Refusal.forbidden("仅客服经理、副总和总经理可以开启", "Only the manager, the vice president and the general manager may do this");
         }
         return batch;
-    }
-
-    private boolean sees(Caller caller, Batch batch) {
-        if (sight.seesAll(caller)) {
-            return true;
-        }
-        try {
-            sight.requireSight(batch.number(), caller);
-            return true;
-        } catch (Refusal no) {
-            return false;
-        }
     }
 
     private static boolean isManager(Caller caller) {

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.eights.platform.access.AccessSettings;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +36,10 @@ class HardenedEngine {
                 engine.setStandaloneTasksEnabled(false);
                 engine.setUserResourceWhitelistPattern("[a-zA-Z0-9._@-]+");
                 refuseForeignCode(engine, context);
+                List<SessionFactory> sessions = engine.getCustomSessionFactories() == null ? new ArrayList<>()
+                        : new ArrayList<>(engine.getCustomSessionFactories());
+                sessions.add(new LeanEntityManagers());
+                engine.setCustomSessionFactories(sessions);
                 List<CommandInterceptor> guards = engine.getCustomPostCommandInterceptorsTxRequired() == null ? new ArrayList<>()
                         : new ArrayList<>(engine.getCustomPostCommandInterceptorsTxRequired());
                 guards.add(new GuardedCommands(access));

@@ -29,7 +29,7 @@ export function batchPage(node, number) {
   /** Not everybody who works at the board sees the case, and the other way round. */
   function draw(batch, state) {
     parts = { head: batch && head(number), work: batch && work(number, again), board: state && board(), sheets: batch && batchSheets(number, may.sheets, again) };
-    show(page, h('p', {}, h('a', { href: '#/handovers' }, t('全部交房批次', 'All handovers'))), stale,
+    show(page, h('p', {}, h('a', { href: '#/handovers' }, t('全部交付批次', 'All handovers'))), stale,
       !batch && h('h2', {}, number), [parts.head, parts.work, parts.board, parts.sheets].map(part => part && part.node));
     page.removeAttribute('aria-busy');
   }

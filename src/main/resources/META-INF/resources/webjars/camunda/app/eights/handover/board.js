@@ -4,13 +4,13 @@ import { caseLink } from '../tasklist.js';
 import { count, percent, t, timeOf, when } from '../words.js';
 import { buildingGrid } from './grid.js';
 import { buildingName } from './named.js';
-import { colours, sign } from './states.js';
+import { colours, inOrder, sign } from './states.js';
 import { still } from './still.js';
 
 const A_MOMENT = 30;
 
 const success = ({ appeared, signedFirst, percent: rate, target }) => [
-  h('h4', {}, t('一次交房成功率', 'First-time success')),
+  h('h4', {}, t('一次交付成功率', 'First-time success')),
   h('div', { class: 'eights-row' },
     h('span', { class: ['eights-large', rate !== null && rate !== undefined && (rate >= target ? 'fine' : 'late')] }, percent(rate)),
     rate !== null && rate !== undefined && h('span', { class: ['eights-chip', rate >= target ? 'fine' : 'late'] },
@@ -42,7 +42,7 @@ const defects = list => [
       h('tbody', {}, list.map(each => h('tr', {}, h('th', { scope: 'row' }, each.name), h('td', {}, count(each.open)), h('td', {}, count(each.total)))))))
 ];
 
-const legend = states => states.map(each => h('li', {},
+const legend = states => inOrder(states).map(each => h('li', {},
   h('span', { class: ['eights-sign', colours(each.state)], 'aria-hidden': 'true' }, sign(each.state)), each.name, ' ', h('strong', {}, count(each.count))));
 
 export function board() {

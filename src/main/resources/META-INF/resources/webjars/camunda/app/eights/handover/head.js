@@ -12,8 +12,8 @@ const fact = (label, ...value) => h('div', {}, h('dt', {}, label), h('dd', {}, v
 
 const part = (n, total) => `${count(n)} / ${count(total)}`;
 
-const gate = told => told && h('section', { class: 'eights-gate', 'aria-label': t('交房门槛', 'Handover gate') },
-  h('div', { class: 'eights-row' }, h('strong', {}, t('交房门槛', 'Handover gate')),
+const gate = told => told && h('section', { class: 'eights-gate', 'aria-label': t('清零检查', 'Gate') },
+  h('div', { class: 'eights-row' }, h('strong', {}, t('清零检查', 'Gate')),
     h('span', { class: ['eights-chip', look(told.result)] }, told.resultName)),
   (told.reasons || []).length > 0 && h('ul', { class: 'eights-reasons' }, told.reasons.map(each => h('li', {}, each))),
   h('dl', { class: 'eights-facts' },
@@ -33,7 +33,7 @@ const acceptance = told => told && h('section', { class: 'eights-gate', 'aria-la
 
 const title = batch => [
   h('div', { class: 'eights-row' },
-    h('h2', { tabindex: '-1' }, batchName(batch), ' ', t('交房', 'handover')),
+    h('h2', { tabindex: '-1' }, batchName(batch), ' ', t('交付', 'handover')),
     h('span', { class: ['eights-chip', look(batch.state)] }, batch.stateName),
     h('a', { href: caseLink(batch.number) }, batch.number)),
   h('dl', { class: 'eights-facts' },
@@ -44,7 +44,7 @@ const title = batch => [
 ];
 
 const short = ({ gate: told, acceptance: units }) => [
-  t('门槛和分户验收', 'Gate and acceptance'), ' ',
+  t('清零检查和分户验收', 'Gate and acceptance'), ' ',
   told && h('span', { class: ['eights-chip', look(told.result)] }, told.resultName), ' ',
   units && h('span', { class: 'eights-quiet' }, t(`验收通过 ${part(units.accepted, units.total)}`, `${part(units.accepted, units.total)} accepted`))
 ];

@@ -22,7 +22,7 @@ const card = batch => h('li', { class: 'eights-card' },
 export function batchList(node) {
   const page = h('div', { class: 'eights-page' });
   node.append(h('main', { class: ['eights', 'eights-outer'] }, page));
-  const title = () => h('h2', { tabindex: '-1' }, t('交房批次', 'Handovers'));
+  const title = () => h('h2', { tabindex: '-1' }, t('交付批次', 'Handovers'));
 
   async function fill() {
     show(page, title(), h('p', { class: 'eights-quiet' }, t('正在加载…', 'Loading…')));
@@ -33,7 +33,7 @@ export function batchList(node) {
         plan && h('div', { class: 'eights-row' },
           h('a', { class: ['eights-button', 'main'], href: `#/start/${encodeURIComponent(plan)}` }, t('计划一个批次', 'Plan a batch'))),
         batches.length > 0 ? h('ul', { class: ['eights-cards'] }, batches.map(card))
-          : h('p', { class: 'eights-quiet' }, t('没有您可以查看的交房批次。', 'There is no batch that you may see.')),
+          : h('p', { class: 'eights-quiet' }, t('没有您可以查看的交付批次。', 'There is no batch that you may see.')),
         projects.length > 0 && unitSheet(projects));
     } catch (refused) {
       show(page, title(), trouble(refused, fill));

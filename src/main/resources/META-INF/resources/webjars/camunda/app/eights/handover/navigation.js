@@ -13,7 +13,7 @@ export default {
     node.append(place);
     try {
       if ((await get('/api/handovers')).length > 0 || Object.values(await rights()).some(Boolean)) {
-        place.append(h('a', { href: '#/handovers' }, t('交房', 'Handovers')));
+        place.append(h('a', { href: '#/handovers' }, t('交付', 'Handovers')));
       }
     } catch (refused) {
       // Without an answer there is no entry; the page itself says why.

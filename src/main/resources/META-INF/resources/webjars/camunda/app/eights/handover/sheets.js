@@ -1,5 +1,6 @@
 /* Tables that go out and come in as Excel workbooks. */
 import { at } from '../api.js';
+import { now } from '../clock.js';
 import { fresh, h, show } from '../page.js';
 import { onDay, t } from '../words.js';
 import { exported } from './exported.js';
@@ -40,9 +41,9 @@ export function batchSheets(number, takesIn, changed) {
   const id = fresh('day');
   const day = h('select', { id, onChange: chosen });
   const plan = h('div');
-  const days = still(day, list => list.map(each => h('option', { value: each }, each)));
+  const days = still(day, list => list.map(each => h('option', { value: each, selected: each === onDay(now()) }, each)));
   const offer = still(plan, on => exported(at`/api/handovers/${number}/day.xlsx` + `?on=${encodeURIComponent(on)}`,
-    t('下载当日计划', 'Download the plan of the day')));
+    t('下载当日名单', 'Download the list of the day')));
 
   function chosen() {
     offer(day.value);
@@ -57,13 +58,13 @@ export function batchSheets(number, takesIn, changed) {
         takesIn && importer(t('选择填好的预约表…', 'Choose the appointments, filled in…'), () => at`/api/handovers/${number}/appointments.xlsx`, changed)),
       h('section', { 'aria-labelledby': `${id}-out` },
         h('h4', { id: `${id}-out` }, t('导出', 'Exports')),
-        h('div', { class: 'eights-field' }, h('label', { for: id }, t('交房日', 'Day of the handover')), day), plan,
+        h('div', { class: 'eights-field' }, h('label', { for: id }, t('交付日', 'Day of the handover')), day), plan,
         h('div', {}, exported(at`/api/handovers/${number}/defects.xlsx`, t('下载缺陷清单', 'Download the defects'))))));
 
   return {
     node,
-    tell(now) {
-      days(daysOf(now));
+    tell(batch) {
+      days(daysOf(batch));
       chosen();
     }
   };

@@ -29,5 +29,10 @@ export const sign = state => (signs[state] ? t(signs[state][0], signs[state][1])
 /** The name of its colours. */
 export const colours = state => (signs[state] ? signs[state][2] : 'rest');
 
+const order = Object.keys(signs);
+
+/** These in the order in which a home passes through them, not in that of the homes. */
+export const inOrder = states => [...states].sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+
 /** The look of the chip of a batch's state. */
 export const look = state => ({ BLOCKED: 'late', BLOCK: 'late', POSTPONED: 'warn', PASS_COND: 'warn', PASS: 'fine', READY: 'fine', BATCH_DONE: 'fine' }[state]);
