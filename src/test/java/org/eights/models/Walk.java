@@ -27,7 +27,9 @@ final class Walk {
 
     private static final Map<String, Map<String, Object>> ANSWERS = new HashMap<>();
     private static final List<String> DELEGATES = List.of("warnOrEscalate", "openAcceptances", "noteInspection", "openRectifications", "joinBatch",
-            "countBlocking", "handOverUnit");
+            "countBlocking", "handOverUnit", "openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure", "signContract",
+            "registerPromises", "promiseRound", "notePromise", "openComplaint", "notifyOwnersOfChange", "sendMonthlyReport", "tellOwnersOfDelay",
+            "inviteOwners", "warrantyRound", "inspectionPlan");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static ProcessEngine engine;
 
@@ -41,6 +43,15 @@ final class Walk {
         Walk walk = new Walk();
         ANSWERS.clear();
         walk.instance = engine().getRuntimeService().startProcessInstanceByKey(process, walk.number, facts).getId();
+        return walk;
+    }
+
+    /** Begins a process by a message, with these facts. */
+    static Walk after(String message, Map<String, Map<String, Object>> answers, Map<String, Object> facts) {
+        Walk walk = new Walk();
+        ANSWERS.clear();
+        ANSWERS.putAll(answers);
+        walk.instance = engine().getRuntimeService().startProcessInstanceByMessage(message, walk.number, facts).getId();
         return walk;
     }
 
@@ -112,7 +123,11 @@ final class Walk {
         if (engine == null) {
             engine = start();
             deploy("handover/household-acceptance", "handover/unit-acceptance", "handover/household-handover", "handover/household-arrival",
-                    "handover/household-no-show", "handover/household-refusal", "quality/joint-signoff");
+                    "handover/household-no-show", "handover/household-refusal", "quality/joint-signoff", "quality/rectification",
+                    "lifecycle/s4-splendid-experiencing", "lifecycle/sales-checkpoint", "lifecycle/s6-sincere-communicating", "lifecycle/site-day",
+                    "lifecycle/monthly-report", "lifecycle/customer-inquiry", "lifecycle/s8-sustainable-servicing", "lifecycle/key-control-point",
+                    "contract/s5-secure-signing", "contract/promise-tracking", "contract/change-review", "quality/warranty-notice",
+                    "quality/periodic-inspection");
         }
         return engine;
     }
@@ -145,7 +160,7 @@ final class Walk {
     }
 
     private static Map<Object, Object> beans() {
-        Map<Object, Object> beans = new HashMap<>(Map.of("dates", new Never(), "alarms", new Never(), "routing", new Never()));
+        Map<Object, Object> beans = new HashMap<>(Map.of("dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never()));
         DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution ->
                 ANSWERS.getOrDefault(name, Map.of()).forEach(execution::setVariable)));
         return beans;
@@ -164,12 +179,36 @@ final class Walk {
             return FAR;
         }
 
+        public Date on(DelegateExecution execution, String name) {
+            return FAR;
+        }
+
         public Date in(DelegateExecution execution, long days) {
             return FAR;
         }
 
         public boolean isBefore(DelegateExecution execution, String name, long days) {
             return ANSWERS.getOrDefault("dates", Map.of()).get("isBefore") != Boolean.FALSE;
+        }
+
+        public String everyDay() {
+            return "R/2100-01-01T00:00:00/P1D";
+        }
+
+        public String everyMorning(DelegateExecution execution) {
+            return everyDay();
+        }
+
+        public String monthly(DelegateExecution execution, long day) {
+            return everyDay();
+        }
+
+        public String quarterly(DelegateExecution execution) {
+            return everyDay();
+        }
+
+        public String approvers(DelegateExecution execution) {
+            return "csManager";
         }
 
         public String of(DelegateExecution execution) {
