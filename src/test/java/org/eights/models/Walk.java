@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -27,11 +28,14 @@ final class Walk {
 
     private static final Map<String, Map<String, Object>> ANSWERS = new HashMap<>();
     private static final List<String> DELEGATES = List.of("warnOrEscalate", "openAcceptances", "noteInspection", "openRectifications", "joinBatch",
-            "countBlocking", "handOverUnit", "openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure", "signContract",
-            "registerPromises", "promiseRound", "notePromise", "openComplaint", "notifyOwnersOfChange", "sendMonthlyReport", "tellOwnersOfDelay",
-            "inviteOwners", "warrantyRound", "inspectionPlan");
+            "countBlocking", "handOverUnit");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static ProcessEngine engine;
+
+    /** From selling to servicing. */
+    private static final List<String> SELLING = List.of("openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure",
+            "signContract", "registerPromises", "promiseRound", "notePromise", "openComplaint", "notifyOwnersOfChange", "sendMonthlyReport",
+            "tellOwnersOfDelay", "inviteOwners", "warrantyRound", "inspectionPlan");
 
     private final String number = "HHO-20250920-%04d".formatted(COUNT.incrementAndGet());
     private String instance;
@@ -122,12 +126,12 @@ final class Walk {
     private static synchronized ProcessEngine engine() {
         if (engine == null) {
             engine = start();
+            deploy("quality/rectification", "lifecycle/s4-splendid-experiencing", "lifecycle/sales-checkpoint", "lifecycle/s6-sincere-communicating",
+                    "lifecycle/site-day", "lifecycle/monthly-report", "lifecycle/customer-inquiry", "lifecycle/s8-sustainable-servicing",
+                    "lifecycle/key-control-point", "contract/s5-secure-signing", "contract/promise-tracking", "contract/change-review",
+                    "quality/warranty-notice", "quality/periodic-inspection");
             deploy("handover/household-acceptance", "handover/unit-acceptance", "handover/household-handover", "handover/household-arrival",
-                    "handover/household-no-show", "handover/household-refusal", "quality/joint-signoff", "quality/rectification",
-                    "lifecycle/s4-splendid-experiencing", "lifecycle/sales-checkpoint", "lifecycle/s6-sincere-communicating", "lifecycle/site-day",
-                    "lifecycle/monthly-report", "lifecycle/customer-inquiry", "lifecycle/s8-sustainable-servicing", "lifecycle/key-control-point",
-                    "contract/s5-secure-signing", "contract/promise-tracking", "contract/change-review", "quality/warranty-notice",
-                    "quality/periodic-inspection");
+                    "handover/household-no-show", "handover/household-refusal", "quality/joint-signoff");
         }
         return engine;
     }
@@ -161,7 +165,7 @@ final class Walk {
 
     private static Map<Object, Object> beans() {
         Map<Object, Object> beans = new HashMap<>(Map.of("dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never()));
-        DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution ->
+        Stream.concat(DELEGATES.stream(), SELLING.stream()).forEach(name -> beans.put(name, (JavaDelegate) execution ->
                 ANSWERS.getOrDefault(name, Map.of()).forEach(execution::setVariable)));
         return beans;
     }
