@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -32,6 +33,11 @@ final class Walk {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static ProcessEngine engine;
 
+    /** From selling to servicing. */
+    private static final List<String> SELLING = List.of("openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure",
+            "signContract", "registerPromises", "promiseRound", "notePromise", "openComplaint", "notifyOwnersOfChange", "sendMonthlyReport",
+            "tellOwnersOfDelay", "inviteOwners", "warrantyRound", "inspectionPlan");
+
     private final String number = "HHO-20250920-%04d".formatted(COUNT.incrementAndGet());
     private String instance;
 
@@ -42,6 +48,15 @@ final class Walk {
         Walk walk = new Walk();
         ANSWERS.clear();
         walk.instance = engine().getRuntimeService().startProcessInstanceByKey(process, walk.number, facts).getId();
+        return walk;
+    }
+
+    /** Begins a process by a message, with these facts. */
+    static Walk after(String message, Map<String, Map<String, Object>> answers, Map<String, Object> facts) {
+        Walk walk = new Walk();
+        ANSWERS.clear();
+        ANSWERS.putAll(answers);
+        walk.instance = engine().getRuntimeService().startProcessInstanceByMessage(message, walk.number, facts).getId();
         return walk;
     }
 
@@ -112,6 +127,10 @@ final class Walk {
     private static synchronized ProcessEngine engine() {
         if (engine == null) {
             engine = start();
+            deploy("quality/rectification", "lifecycle/s4-splendid-experiencing", "lifecycle/sales-checkpoint", "lifecycle/s6-sincere-communicating",
+                    "lifecycle/site-day", "lifecycle/monthly-report", "lifecycle/customer-inquiry", "lifecycle/s8-sustainable-servicing",
+                    "lifecycle/key-control-point", "contract/s5-secure-signing", "contract/promise-tracking", "contract/change-review",
+                    "quality/warranty-notice", "quality/periodic-inspection");
             deploy("handover/household-acceptance", "handover/unit-acceptance", "handover/household-handover", "handover/household-arrival",
                     "handover/household-no-show", "handover/household-refusal", "quality/joint-signoff", "lifecycle/s1-smart-positioning",
                     "lifecycle/s2-superb-designing", "lifecycle/design-review", "lifecycle/s3-solid-building", "lifecycle/pre-acceptance-round",
@@ -148,8 +167,8 @@ final class Walk {
     }
 
     private static Map<Object, Object> beans() {
-        Map<Object, Object> beans = new HashMap<>(Map.of("dates", new Never(), "alarms", new Never(), "routing", new Never()));
-        DELEGATES.forEach(name -> beans.put(name, (JavaDelegate) execution ->
+        Map<Object, Object> beans = new HashMap<>(Map.of("dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never()));
+        Stream.concat(DELEGATES.stream(), SELLING.stream()).forEach(name -> beans.put(name, (JavaDelegate) execution ->
                 ANSWERS.getOrDefault(name, Map.of()).forEach(execution::setVariable)));
         return beans;
     }
@@ -177,6 +196,26 @@ final class Walk {
 
         public boolean isBefore(DelegateExecution execution, String name, long days) {
             return ANSWERS.getOrDefault("dates", Map.of()).get("isBefore") != Boolean.FALSE;
+        }
+
+        public String everyDay() {
+            return "R/2100-01-01T00:00:00/P1D";
+        }
+
+        public String everyMorning(DelegateExecution execution) {
+            return everyDay();
+        }
+
+        public String monthly(DelegateExecution execution, long day) {
+            return everyDay();
+        }
+
+        public String quarterly(DelegateExecution execution) {
+            return everyDay();
+        }
+
+        public String approvers(DelegateExecution execution) {
+            return "csManager";
         }
 
         public String of(DelegateExecution execution) {
