@@ -8,7 +8,8 @@ import org.eights.quality.Rectifications.Rectification;
 import org.eights.quality.RiskLevel;
 
 /**
- * What the gate looks at (D07). A plan helps against a yellow risk and an adverse factor, never against a red one.
+ * What the gate looks at (D07). A plan or a waiver helps against a yellow risk and an adverse factor, never against a red one: that one is put
+ * right, or the general manager goes on in writing.
  *
  * @param openRed red, not put right
  * @param openYellow yellow, neither put right nor planned for
@@ -18,7 +19,7 @@ import org.eights.quality.RiskLevel;
 record GateCounts(int openRed, int openYellow, int plannedYellow, int unsolvedFactors) {
 
     static GateCounts of(List<Rectification> risks) {
-        return new GateCounts(count(risks, r -> r.level() == RiskLevel.RED && !isDone(r)),
+        return new GateCounts(count(risks, r -> r.level() == RiskLevel.RED && !isFixed(r)),
                 count(risks, r -> r.level() == RiskLevel.YELLOW && !isDone(r) && !isPlanned(r)),
                 count(risks, r -> r.level() == RiskLevel.YELLOW && isPlanned(r)),
                 count(risks, r -> r.adverseFactor() && !isDone(r) && !isPlanned(r)));
@@ -35,7 +36,11 @@ record GateCounts(int openRed, int openYellow, int plannedYellow, int unsolvedFa
 
     /** Put right, or found not to need it by who may say so. */
     private static boolean isDone(Rectification risk) {
-        return "FIXED".equals(risk.outcome()) || "WAIVED".equals(risk.outcome());
+        return isFixed(risk) || "WAIVED".equals(risk.outcome());
+    }
+
+    private static boolean isFixed(Rectification risk) {
+        return "FIXED".equals(risk.outcome());
     }
 
     private static boolean isPlanned(Rectification risk) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +18,7 @@ import org.eights.estate.Estate;
 import org.eights.estate.UnitId;
 import org.eights.notification.Notice;
 import org.eights.notification.Notifications;
-import org.eights.notification.Recipient;
+import org.eights.step.Recipients;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -35,13 +34,16 @@ class MoveDates implements PlaceWork {
     private final Estate estate;
     private final Notifications notifications;
     private final BatchCalls calls;
+    private final Recipients recipients;
 
-    MoveDates(Batches batches, CaseFiles files, Estate estate, Notifications notifications, BatchCalls calls) {
+    MoveDates(Batches batches, CaseFiles files, Estate estate, Notifications notifications, BatchCalls calls,
+            Recipients recipients) {
         this.batches = batches;
         this.files = files;
         this.estate = estate;
         this.notifications = notifications;
         this.calls = calls;
+        this.recipients = recipients;
     }
 
     @Override
@@ -92,9 +94,8 @@ class MoveDates implements PlaceWork {
 
     private void tell(OrderedWork work, Place place, Customer owner, Words project) {
         CaseNumber about = place.household() != null ? place.household() : work.batch();
-        String phone = owner.phone() == null ? null : owner.phone().value();
         notifications.send(new Notice(about.value(), "N24", "%s-N24-%d-%s".formatted(work.batch(), work.id(), owner.id().value()),
-                List.of(Recipient.customer(owner.id().value(), owner.name(), phone, null, Locale.CHINESE)),
+                List.of(recipients.customer(owner)),
                 Map.of("project", project, "unit", place.label(), "reason", String.valueOf(work.told().get(REASON)),
                         "date", String.valueOf(work.told().get(HandoverModel.HANDOVER_ON)))));
     }

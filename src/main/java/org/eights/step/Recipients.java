@@ -40,9 +40,11 @@ public class Recipients {
         if (file.subject().customerId() == null) {
             return contact(String.valueOf(file.values().getOrDefault("contact", "")));
         }
-        Customer customer = estate.customer(new CustomerId(file.subject().customerId()));
-        return List.of(Recipient.customer(customer.id().value(), customer.name(), customer.phone() == null ? null : customer.phone().value(),
-                null, language));
+        return List.of(customer(estate.customer(new CustomerId(file.subject().customerId()))));
+    }
+
+    public Recipient customer(Customer customer) {
+        return Recipient.customer(customer.id().value(), customer.name(), customer.phone() == null ? null : customer.phone().value(), null, language);
     }
 
     private List<Recipient> contact(String text) {
