@@ -16,8 +16,10 @@ import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
+import org.eights.estate.AdverseFactor;
 import org.eights.routing.DecisionTables;
 import org.eights.step.CurrentPerson;
+import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +28,15 @@ import org.springframework.stereotype.Component;
 public class EvaluateOpeningGate {
 
     private static final Set<String> STEPS = Set.of("ServiceTask_EvaluateGate", "ServiceTask_Reevaluate");
-    private static final Words NOT_OVERRIDABLE = new Words(",不能书面放行", "; this cannot be overridden");
+    private static final Words UNDISCLOSED = new Words("不利因素:%s", "Adverse factor: %s");
 
     private final CaseFiles files;
     private final SalesFindings findings;
-    private final AdverseFactorsOfPhase factors;
+    private final PhaseFactors factors;
     private final DecisionTables tables;
     private final Answerable answerable;
 
-    EvaluateOpeningGate(CaseFiles files, SalesFindings findings, AdverseFactorsOfPhase factors, DecisionTables tables, Answerable answerable) {
+    EvaluateOpeningGate(CaseFiles files, SalesFindings findings, PhaseFactors factors, DecisionTables tables, Answerable answerable) {
         this.files = files;
         this.findings = findings;
         this.factors = factors;
@@ -51,28 +53,35 @@ public class EvaluateOpeningGate {
      */
     public record Gate(String result, boolean overridable, Words reason) {}
 
-    /** Looks anew. What came out is written into the case where it is news for this checkpoint. */
+    /**
+     * Looks anew. What came out is written into the case where it is news for this checkpoint.
+     *
+     * @throws Refusal INVALID where it was overridden and the table does not let it be
+     */
     public Gate evaluate(CaseNumber number, Checkpoint checkpoint, String element) {
         CaseFile file = files.get(number);
         List<SalesFinding> found = findings.of(number, checkpoint.code());
         List<AdverseFactor> undisclosed = factors.undisclosed(file);
         Map<String, Object> asked = asked(checkpoint, found, undisclosed);
         Map<String, Object> answer = tables.ask(PreventionModel.OPENING_GATE, asked);
-        Words more = new Words("", "");
-        if (checkpoint.overridden() && "PASS_COND".equals(answer.get("openingGate"))) {
-            Map<String, Object> without = new LinkedHashMap<>(asked);
-            without.put("overridden", false);
-            Map<String, Object> plain = tables.ask(PreventionModel.OPENING_GATE, without);
-            if ("BLOCK".equals(plain.get("openingGate")) && !Boolean.TRUE.equals(plain.get("overridable"))) {
-                answer = plain;
-                more = NOT_OVERRIDABLE;
-            }
+        if (checkpoint.overridden()) {
+            requireOverridable(asked);
         }
         String result = Objects.requireNonNull(answer.get("openingGate"), PreventionModel.OPENING_GATE + " has no answer").toString();
-        Words why = new Words(String.valueOf(answer.get("reason")), String.valueOf(answer.get("reasonEn"))).plus(more);
+        Words why = new Words(String.valueOf(answer.get("reason")), String.valueOf(answer.get("reasonEn")));
         Gate gate = new Gate(result, Boolean.TRUE.equals(answer.get("overridable")), OpenPoint.told(why, open(found, undisclosed)));
         record(file, checkpoint, element, gate, why, asked);
         return gate;
+    }
+
+    /** Not everything can be overridden in writing: the table says what. */
+    private void requireOverridable(Map<String, Object> asked) {
+        Map<String, Object> without = new LinkedHashMap<>(asked);
+        without.put("overridden", false);
+        Map<String, Object> plain = tables.ask(PreventionModel.OPENING_GATE, without);
+        if ("BLOCK".equals(plain.get("openingGate")) && !Boolean.TRUE.equals(plain.get("overridable"))) {
+            throw Refusal.invalid("decision", "不能书面放行:%s".formatted(plain.get("reason")), "This cannot be overridden: %s".formatted(plain.get("reasonEn")));
+        }
     }
 
     private static Map<String, Object> asked(Checkpoint checkpoint, List<SalesFinding> found, List<AdverseFactor> undisclosed) {
@@ -96,13 +105,14 @@ public class EvaluateOpeningGate {
 
     private List<OpenPoint> open(List<SalesFinding> found, List<AdverseFactor> undisclosed) {
         List<OpenPoint> open = new ArrayList<>();
-        undisclosed.forEach(factor -> open.add(new OpenPoint(factor.name(), answerable.of(null, factor.dept()))));
+        undisclosed.forEach(factor -> open.add(new OpenPoint(UNDISCLOSED.with(factor.found().source()), answerable.of(null, factor.found().dept()))));
         Stream.<Predicate<SalesFinding>>of(SalesFinding::isRedOpen, SalesFinding::isYellowOpen, SalesFinding::isYellowPlanned)
                 .flatMap(which -> found.stream().filter(which))
                 .forEach(risk -> open.add(new OpenPoint(risk.name(), answerable.of(risk.person(), risk.row().get("dept")))));
         return open;
     }
 
+    /** In the entry alone: as values of the case, those of four checkpoints would overwrite each other. */
     private void record(CaseFile file, Checkpoint checkpoint, String element, Gate gate, Words why, Map<String, Object> asked) {
         Map<String, Object> values = new LinkedHashMap<>(asked);
         values.keySet().retainAll(Set.of("undisclosedFactors", "openRed", "openYellow", "plannedYellow", "salesTalkSigned"));
@@ -114,7 +124,7 @@ public class EvaluateOpeningGate {
         boolean news = lastOf(file.number(), checkpoint.code()).map(last -> !last.data().entrySet().containsAll(values.entrySet())).orElse(true);
         if (news) {
             files.record(new NewEntry(file.number(), EntryKind.DECISION, element, new Words("开放检查:" + why.zh(), "Opening gate: " + why.en()),
-                    CurrentPerson.SYSTEM, values, Map.of("openingGate", gate.result(), "overridable", gate.overridable()), Map.of()));
+                    CurrentPerson.SYSTEM, Map.of(), Map.of(), values));
         }
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.eights.casefile.CaseEntry;
@@ -12,6 +11,7 @@ import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.NewEntry;
+import org.eights.estate.AdverseFactor;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +22,10 @@ public class NoteDisclosure {
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
-    private final AdverseFactorsOfPhase factors;
+    private final PhaseFactors factors;
     private final Clock clock;
 
-    NoteDisclosure(CaseFiles files, AdverseFactorsOfPhase factors, Clock clock) {
+    NoteDisclosure(CaseFiles files, PhaseFactors factors, Clock clock) {
         this.files = files;
         this.factors = factors;
         this.clock = clock;
@@ -36,19 +36,12 @@ public class NoteDisclosure {
         CaseFile file = files.get(number);
         List<CaseEntry> posted = files.entriesOf(number, PreventionModel.DISCLOSE);
         CaseEntry last = posted.get(posted.size() - 1);
-        String list = squeezed(String.valueOf(last.data().get("list")));
-        List<AdverseFactor> told = factors.undisclosed(file).stream().filter(factor -> list.contains(squeezed(factor.source()))).toList();
+        List<AdverseFactor> told = factors.disclose(file, String.valueOf(last.data().get("list")), LocalDate.now(clock.withZone(CHINA)));
         if (!told.isEmpty()) {
-            factors.disclosed(file, told, LocalDate.now(clock.withZone(CHINA)), last.by());
-            String sources = told.stream().map(AdverseFactor::source).collect(Collectors.joining("、"));
+            String sources = told.stream().map(factor -> factor.found().source()).collect(Collectors.joining("、"));
             files.record(NewEntry.mark(number, new Words("已告知不利因素:" + sources, "Disclosed adverse factors: " + sources), last.by(),
                     Map.of("disclosed", told.size())));
         }
         return told.size();
-    }
-
-    /** People write 高压线 with and without blanks. */
-    private static String squeezed(String text) {
-        return text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 }
