@@ -60,6 +60,9 @@ class StartedCase implements ExecutionListener {
             return;
         }
         Step step = Steps.of(execution).orElseThrow();
+        if (Steps.isRound(execution)) {
+            return;
+        }
         ProcessDefinitionEntity definition = (ProcessDefinitionEntity) instance.getProcessDefinition();
         Optional<String> type = Steps.caseType(definition);
         if (type.isPresent() && step.messageCase() == null) {
