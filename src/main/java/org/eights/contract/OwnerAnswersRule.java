@@ -48,9 +48,10 @@ class OwnerAnswersRule implements StepRule {
         }
         require("agreed", values, answers.stream().filter(row -> "AGREE".equals(row.data().get("answer"))).count());
         require("objected", values, answers.stream().filter(row -> !"AGREE".equals(row.data().get("answer"))).count());
-        int told = file.facts().get("ownersTold") instanceof Number number ? number.intValue() : 0;
+        int said = file.facts().get("soldUnits") instanceof Number number ? number.intValue() : 0;
+        int told = Math.max(said, homes.sold(file).size());
         if (number(values, "agreed") + number(values, "objected") > told) {
-            throw Refusal.invalid("objected", "只告知了%d户,答复不能更多".formatted(told), "Owners of %d homes were told; no more can have answered".formatted(told));
+            throw Refusal.invalid("objected", "只涉及%d户,答复不能更多".formatted(told), "%d homes are concerned; no more can have answered".formatted(told));
         }
     }
 

@@ -37,16 +37,16 @@ public class TellOwnersOfChange {
         this.clock = clock;
     }
 
-    /** Of how many homes the owners are told. */
+    /** How many owners are told. */
     public int tell(CaseNumber change, String element) {
         CaseFile file = files.get(change);
         List<UnitId> concerned = homes.sold(file).stream().map(PhaseUnit::id).toList();
         String text = Said.text(file.values(), "noticeText");
-        notices.tell(change, concerned, Map.of("noticeText", text == null ? "" : text));
-        Map<String, Object> facts = Map.of("ownersTold", concerned.size());
-        files.record(new NewEntry(change, EntryKind.DECISION, element, new Words("书面告知%d户业主".formatted(concerned.size()),
-                "Owners of %d homes are told in writing".formatted(concerned.size())), CurrentPerson.SYSTEM,
-                Map.of("ownersTold", concerned.size(), TOLD_ON, LocalDate.now(clock.withZone(CHINA)).toString()), facts, Map.of()));
-        return concerned.size();
+        int owners = notices.tell(change, concerned, Map.of("noticeText", text == null ? "" : text));
+        Map<String, Object> facts = Map.of("ownersTold", owners);
+        files.record(new NewEntry(change, EntryKind.DECISION, element, new Words("书面告知%d位业主".formatted(owners),
+                "%d owners are told in writing".formatted(owners)), CurrentPerson.SYSTEM,
+                Map.of("ownersTold", owners, TOLD_ON, LocalDate.now(clock.withZone(CHINA)).toString()), facts, Map.of()));
+        return owners;
     }
 }

@@ -7,5 +7,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Contract",
-        allowedDependencies = {"casefile", "estate", "routing", "step", "sight", "wording"})
+        allowedDependencies = {"casefile", "estate", "mailing", "routing", "sight", "step", "wording"})
 package org.eights.contract;

@@ -6,7 +6,7 @@ import org.eights.casefile.CaseNumber;
 import org.eights.contract.TellOwnersOfChange;
 import org.springframework.stereotype.Component;
 
-/** 告知已购业主: answers {@code ownersTold}, the homes whose owners are told. */
+/** 告知已购业主: answers {@code ownersTold}, how many owners are told. */
 @Component("notifyOwnersOfChange")
 class NotifyOwnersOfChangeDelegate implements JavaDelegate {
 
