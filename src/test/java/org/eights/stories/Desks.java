@@ -68,7 +68,7 @@ final class Desks {
         return this;
     }
 
-    /** What the row of this code or text gets as its reply. */
+    /** What somebody says of the row that has this code or text, wherever it is answered or filled in. */
     Desks reply(String row, Map<String, Object> reply) {
         replies.put(row, reply);
         return this;
@@ -193,18 +193,56 @@ final class Desks {
     }
 
     private void enterRows(String person, String id, String place, GoodAnswers good) {
-        Map<String, List<Map<String, Object>>> told = rows.remove(place);
+        Map<String, List<Map<String, Object>>> told = rows.getOrDefault(place, Map.of());
+        String address = "/api/tasks/" + id + "/rows/";
         for (JsonNode kind : product.get(person, "/api/tasks/" + id + "/rows").body()) {
             String name = kind.path("kind").asText();
-            List<Map<String, Object>> mine = told == null ? List.of() : told.getOrDefault(name, List.of());
-            for (int i = kind.path("rows").size(); i < Math.max(kind.path("least").asInt(), mine.size() + kind.path("rows").size()); i++) {
-                int entered = i - kind.path("rows").size();
-                Map<String, Object> row = good.to(kind.path("schema"), entered < mine.size() ? mine.get(entered) : Map.of());
-                Answer added = product.post(person, "/api/tasks/" + id + "/rows/" + name, row);
-                if (added.status() >= 300 && added.status() != 403) {
-                    throw new AssertionError("No row of " + name + " at " + place + ": " + added + " for " + row);
+            List<Map<String, Object>> mine = told.getOrDefault(name, List.of());
+            for (JsonNode row : kind.path("rows")) {
+                Map<String, Object> present = present(row, kind.path("schema"));
+                Map<String, Object> wanted = good.to(kind.path("schema"), with(present, toldOf(row), kind.path("schema")));
+                if (kind.path("replies").asBoolean() && (!row.path("answered").asBoolean() || !wanted.equals(present))) {
+                    require(product.put(person, address + row.path("id").asText() + "/reply", wanted), name, place);
+                } else if (row.path("mayChange").asBoolean() && !wanted.equals(present)) {
+                    require(product.put(person, address + row.path("id").asText(), wanted), name, place);
                 }
             }
+            int least = kind.path("rows").isEmpty() ? kind.path("least").asInt() : 0;
+            for (int i = 0; i < Math.max(least, mine.size()); i++) {
+                require(product.post(person, address + name, good.to(kind.path("schema"), i < mine.size() ? mine.get(i) : Map.of())), name, place);
+            }
+            rows.getOrDefault(place, new HashMap<>()).remove(name);
+        }
+    }
+
+    private static Map<String, Object> present(JsonNode row, JsonNode schema) {
+        Map<String, Object> present = new LinkedHashMap<>();
+        row.path("data").fields().forEachRemaining(field -> {
+            if (!field.getValue().isNull() && GoodAnswers.asks(schema, field.getKey())) {
+                present.put(field.getKey(), field.getValue().isNumber() ? field.getValue().numberValue() : field.getValue().asText());
+            }
+        });
+        return present;
+    }
+
+    private static Map<String, Object> with(Map<String, Object> present, Map<String, Object> told, JsonNode schema) {
+        Map<String, Object> row = new LinkedHashMap<>(present);
+        told.forEach((field, value) -> {
+            if (GoodAnswers.asks(schema, field)) {
+                row.put(field, value);
+            }
+        });
+        return row;
+    }
+
+    private Map<String, Object> toldOf(JsonNode row) {
+        return replies.entrySet().stream().filter(reply -> StreamSupport.stream(row.path("data").spliterator(), false)
+                .anyMatch(value -> reply.getKey().equals(value.asText()))).map(Map.Entry::getValue).findFirst().orElse(Map.of());
+    }
+
+    private static void require(Answer answer, String kind, String place) {
+        if (answer.status() >= 300) {
+            throw new AssertionError("No row of " + kind + " at " + place + ": " + answer);
         }
     }
 }

@@ -31,6 +31,11 @@ final class GoodAnswers {
         return answers;
     }
 
+    /** Whether the form has a field of this key. */
+    static boolean asks(JsonNode form, String key) {
+        return form.findValuesAsText("key").contains(key);
+    }
+
     private void fill(JsonNode components, Map<String, Object> answers) {
         for (JsonNode field : components) {
             String key = field.path("key").asText();
