@@ -85,6 +85,11 @@ class ComplaintRoom {
         final List<CaseNumber> studies = new ArrayList<>();
 
         @Override
+        public CaseNumber open(Map<String, Object> registration) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void hotspotSeen(CaseNumber number, String reach, String leadDept) {}
 
         @Override
