@@ -46,6 +46,7 @@ final class Desks {
     private final Map<String, Integer> most = new HashMap<>();
     private final Set<String> left = new LinkedHashSet<>();
     private final Map<String, Came> came = new LinkedHashMap<>();
+    private final Set<String> troubles = new LinkedHashSet<>();
     private LocalDate today;
 
     Desks(Product product) {
@@ -123,6 +124,11 @@ final class Desks {
     }
 
     private void work() {
+        long t0 = System.nanoTime();
+        try { work0(); } finally { System.out.println("DAY " + today + " " + (System.nanoTime() - t0) / 1000000); }
+    }
+
+    private void work0() {
         for (int round = 0; round < ROUNDS_MOST; round++) {
             product.clock(today + "T17:%02d".formatted(round));
             List<JsonNode> open = open();
@@ -152,7 +158,7 @@ final class Desks {
         String id = task.path("id").asText();
         String place = place(task);
         came.put(id, new Came(place, task.path("processInstanceId").asText(), task.path("created").asText()));
-        if (left.contains(place)) {
+        if (left.contains(place) || troubles.contains(id)) {
             return false;
         }
         Answer refused = null;
@@ -166,6 +172,12 @@ final class Desks {
                 return true;
             }
             refused = answer.status() == 403 && refused != null ? refused : answer;
+        }
+        if (Boolean.getBoolean("lenient")) {
+            if (troubles.add(id)) {
+                System.out.println("TROUBLE " + place + " " + task.path("description").asText() + " " + today + " " + refused);
+            }
+            return false;
         }
         throw new AssertionError("Nobody could do " + place + " of " + task.path("description").asText() + " on " + today + ": " + refused);
     }
@@ -242,6 +254,10 @@ final class Desks {
 
     private static void require(Answer answer, String kind, String place) {
         if (answer.status() >= 300) {
+            if (Boolean.getBoolean("lenient")) {
+                System.out.println("TROUBLE No row of " + kind + " at " + place + ": " + answer);
+                return;
+            }
             throw new AssertionError("No row of " + kind + " at " + place + ": " + answer);
         }
     }
