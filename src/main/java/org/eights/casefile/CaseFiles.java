@@ -65,6 +65,11 @@ public class CaseFiles {
         return append(step, true, state);
     }
 
+    /** As {@link #complete}, of a step whose rows are sealed by {@link CaseRows#seal}, because they are only some of its element's. */
+    public long completeWithoutRows(NewEntry step, String state) {
+        return append(step, false, state);
+    }
+
     private long append(NewEntry entry, boolean sealing, String state) {
         table.flush();
         EntryLog.Appended appended = log.append(entry, sealing, state).orElseThrow(() -> unknown());
@@ -196,6 +201,11 @@ public class CaseFiles {
     /** What was done at one element of the model, in order. */
     public List<CaseEntry> entriesOf(CaseNumber number, String element) {
         return LockedFiles.isNew(number) ? List.of() : log.of(number, element);
+    }
+
+    /** What was done at one element of the model last; of an element that hundreds have passed, only this is read. */
+    public Optional<CaseEntry> lastOf(CaseNumber number, String element) {
+        return log.last(number, element);
     }
 
     /** User id of who performed this element last. */

@@ -8,6 +8,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.eights.deadline.DeadlineId;
 import org.eights.deadline.Ledger;
+import org.eights.deadline.WorkingCalendar;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,11 +28,13 @@ class AlarmCalendar extends CycleBusinessCalendar {
 
     private final ObjectProvider<Ledger> ledger;
     private final ObjectProvider<Alarms> alarms;
+    private final ObjectProvider<WorkingCalendar> workdays;
     private final Clock clock;
 
-    AlarmCalendar(ObjectProvider<Ledger> ledger, ObjectProvider<Alarms> alarms, Clock clock) {
+    AlarmCalendar(ObjectProvider<Ledger> ledger, ObjectProvider<Alarms> alarms, ObjectProvider<WorkingCalendar> workdays, Clock clock) {
         this.ledger = ledger;
         this.alarms = alarms;
+        this.workdays = workdays;
         this.clock = clock;
     }
 
@@ -60,6 +63,9 @@ class AlarmCalendar extends CycleBusinessCalendar {
         }
         if (description.equals(EVERY_MORNING)) {
             return Date.from(Dates.morning(LocalDate.now(clock.withZone(CHINA)).plusDays(1)));
+        }
+        if (Rhythm.knows(description)) {
+            return Date.from(Rhythm.next(description, clock.instant(), workdays.getObject()));
         }
         if (description.startsWith(EVERY)) {
             String[] parts = description.split(":", 3);

@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
@@ -87,6 +88,25 @@ public class CaseMessages {
                 return null;
             });
         }
+    }
+
+    /**
+     * The product tells the case something that several parts of it may wait for at once: every execution that waits for it goes on. The
+     * case is locked first, so that whoever begins to wait at the same time and locks it as well either hears this or knows already.
+     *
+     * @param facts become variables of each of them
+     * @return how many went on; 0 where nobody waited, which is no mistake
+     * @throws Refusal UNKNOWN where there is no such case
+     */
+    @Transactional
+    public int tellAll(CaseNumber number, String message, Map<String, Object> facts) {
+        files.lock(number);
+        return run(context -> {
+            List<Execution> waiting = engine.getRuntimeService().createExecutionQuery().messageEventSubscriptionName(message)
+                    .processInstanceBusinessKey(number.value()).list();
+            waiting.forEach(one -> engine.getRuntimeService().messageEventReceived(message, one.getId(), facts));
+            return waiting.size();
+        });
     }
 
     private static Refusal known(CaseFile file, String message) {

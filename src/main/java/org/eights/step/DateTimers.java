@@ -4,10 +4,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -26,7 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DateTimers {
 
-    private static final Pattern NAMED = Pattern.compile("\\bdates\\s*\\.\\s*\\w+\\s*\\(\\s*execution\\s*,\\s*['\"]([^'\"]+)['\"]");
+    private static final Pattern NAMED =
+            Pattern.compile("\\bdates\\s*\\.\\s*\\w+\\s*\\(\\s*execution\\s*,\\s*(?:['\"]([^'\"]+)['\"]|([A-Za-z_]\\w*))");
 
     private final ProcessEngine engine;
     private final CaseFiles files;
@@ -36,9 +39,23 @@ class DateTimers {
         this.files = files;
     }
 
-    /** The dates that a timer's expression names. */
-    static Set<String> named(String expression) {
-        return NAMED.matcher(expression).results().map(found -> found.group(1)).collect(Collectors.toCollection(LinkedHashSet::new));
+    /**
+     * A date that a timer's expression names.
+     *
+     * @param name of the date; of the variable that holds its name, where that is what the expression says
+     */
+    record Named(String name, boolean byVariable) {
+
+        private String date(DelegateExecution execution) {
+            Object date = byVariable ? execution.getVariable(name) : name;
+            return date == null ? null : date.toString();
+        }
+    }
+
+    static Set<Named> named(String expression) {
+        return NAMED.matcher(expression).results()
+                .map(found -> found.group(1) != null ? new Named(found.group(1), false) : new Named(found.group(2), true))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @EventListener
@@ -68,7 +85,8 @@ class DateTimers {
 
     private static Set<String> namedBy(TimerEntity timer) {
         ExecutionEntity execution = timer.getExecution();
-        return execution == null ? Set.of() : Steps.dates(execution.getProcessDefinition().findActivity(timer.getActivityId()));
+        return execution == null ? Set.of() : Steps.dates(execution.getProcessDefinition().findActivity(timer.getActivityId())).stream()
+                .map(named -> named.date(execution)).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** Those of the database, of every process that runs under the case's number, and those that this very transaction has made. */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code ${dates.before(execution, 'handoverOn', 30)}} on a drawn timer: when it rings, by a date that the case knows. Days begin at
- * 08:30 in China. What lies in the past rings at once; a date that the case does not know yet sleeps until it does, since timers are
+ * 08:30 in China. The name may stand in a variable: {@code ${dates.before(execution, plannedOn, 2)}}. What lies in the past rings at once; a date that the case does not know yet sleeps until it does, since timers are
  * reckoned anew whenever the date that they name changes.
  */
 @Component("dates")
@@ -65,6 +65,21 @@ public class Dates {
         return AlarmCalendar.EVERY_MORNING;
     }
 
+    /** For the cycle of a timer that starts a process: every day at 08:30. */
+    public String everyDay() {
+        return Rhythm.EVERY_DAY;
+    }
+
+    /** For a cycle: 10:00 on that day of each month, or on the next working day; the last day of a month that has fewer days. */
+    public String monthly(DelegateExecution execution, long day) {
+        return Rhythm.monthly(day);
+    }
+
+    /** For a cycle: 10:00 on the first working day of each quarter. */
+    public String quarterly(DelegateExecution execution) {
+        return Rhythm.QUARTERLY;
+    }
+
     /** Whether the morning so many days before the date of this name is still to come; so it is while the case does not know the date. */
     public boolean isBefore(DelegateExecution execution, String name, long days) {
         return before(execution, name, days).toInstant().isAfter(clock.instant());
@@ -80,7 +95,7 @@ public class Dates {
 
     /** What the case knows under this name, where it is a date or a moment. */
     static Optional<LocalDateTime> of(CaseFile file, String name) {
-        return Optional.ofNullable(file.values().getOrDefault(name, file.facts().get(name))).flatMap(value -> read(value.toString()));
+        return Optional.ofNullable(name).map(n -> file.values().getOrDefault(n, file.facts().get(n))).flatMap(value -> read(value.toString()));
     }
 
     /** A date or a moment as case files keep them, in China's time; a date stands for its morning. Empty for anything else. */

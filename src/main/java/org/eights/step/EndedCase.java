@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A case ends when its own process reaches an end event, and the end event's name is its outcome:
- * {@code End_ClosedSatisfied} is CLOSED_SATISFIED. Called processes end without ending the case.
+ * {@code End_ClosedSatisfied} is CLOSED_SATISFIED. Called processes end without ending the case, and rounds that have no number are none.
  */
 @Component
 class EndedCase {

@@ -142,7 +142,7 @@ public class StepParseListener extends AbstractBpmnParseListener {
     private static void keepDates(Element element, ActivityImpl activity) {
         Element timer = element.element("timerEventDefinition");
         if (timer != null) {
-            Set<String> names = timer.elements().stream().flatMap(time -> DateTimers.named(time.getText()).stream()).collect(Collectors.toSet());
+            Set<DateTimers.Named> names = timer.elements().stream().flatMap(time -> DateTimers.named(time.getText()).stream()).collect(Collectors.toSet());
             Steps.keepDates(activity, names);
         }
     }

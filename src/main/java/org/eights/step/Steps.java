@@ -2,11 +2,14 @@ package org.eights.step;
 
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.bpmn.helper.BpmnProperties;
 import org.camunda.bpm.engine.impl.core.model.CoreModelElement;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.eights.step.Step.MessageCase;
 
 /** The steps of deployed diagrams: kept with the parsed model, so that a running case keeps the steps it was started with. */
 final class Steps {
@@ -31,15 +34,22 @@ final class Steps {
         return of((ActivityImpl) ((ExecutionEntity) execution).getActivity());
     }
 
-    static void keepDates(CoreModelElement timer, Set<String> names) {
+    /** Whether the process begins with the clock and is no case: a timer start whose property {@code case} says {@code never}. */
+    static boolean isRound(DelegateExecution execution) {
+        ActivityImpl start = (ActivityImpl) ((ExecutionEntity) execution).getActivity();
+        return ActivityTypes.START_EVENT_TIMER.equals(start.getProperties().get(BpmnProperties.TYPE))
+                && of(start).filter(step -> step.messageCase() == MessageCase.NEVER).isPresent();
+    }
+
+    static void keepDates(CoreModelElement timer, Set<DateTimers.Named> names) {
         timer.setProperty(DATES, names);
     }
 
     /** The dates of the case by which a drawn timer rings. */
     @SuppressWarnings("unchecked")
-    static Set<String> dates(CoreModelElement timer) {
+    static Set<DateTimers.Named> dates(CoreModelElement timer) {
         Object names = timer == null ? null : timer.getProperty(DATES);
-        return names == null ? Set.of() : (Set<String>) names;
+        return names == null ? Set.of() : (Set<DateTimers.Named>) names;
     }
 
     static void keepCaseType(ProcessDefinitionEntity definition, String type) {

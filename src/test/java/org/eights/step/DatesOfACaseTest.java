@@ -163,7 +163,7 @@ class DatesOfACaseTest {
 
     @Test
     void everyMorningBeginsTomorrow() {
-        AlarmCalendar calendar = new AlarmCalendar(null, null, java.time.Clock.fixed(at("2025-06-16T07:00"), ZoneId.of("Asia/Shanghai")));
+        AlarmCalendar calendar = new AlarmCalendar(null, null, null, java.time.Clock.fixed(at("2025-06-16T07:00"), ZoneId.of("Asia/Shanghai")));
         assertThat(calendar.resolveDuedate(AlarmCalendar.EVERY_MORNING).toInstant()).isEqualTo(at("2025-06-17T08:30"));
     }
 

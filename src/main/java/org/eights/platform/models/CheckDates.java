@@ -14,7 +14,8 @@ class CheckDates implements ModelCheck {
 
     private static final Pattern NAMED = Pattern.compile("\\bdates\\s*\\.\\s*\\w+\\s*\\([^,()]*,\\s*['\"]([^'\"]*)['\"]");
     private static final Pattern CALLED = Pattern.compile("\\bdates\\s*\\.\\s*(\\w+)\\s*\\(");
-    private static final Set<String> KNOWN = Set.of("before", "after", "on", "in", "nextWeek", "everyMorning", "isBefore");
+    private static final Set<String> KNOWN = Set.of("before", "after", "on", "in", "nextWeek", "everyMorning", "everyDay", "monthly",
+            "quarterly", "isBefore");
 
     private final Surroundings surroundings;
 
