@@ -203,6 +203,11 @@ public class CaseFiles {
         return LockedFiles.isNew(number) ? List.of() : log.of(number, element);
     }
 
+    /** What was done at one element of the model last; of an element that hundreds have passed, only this is read. */
+    public Optional<CaseEntry> lastOf(CaseNumber number, String element) {
+        return log.last(number, element);
+    }
+
     /** User id of who performed this element last. */
     public Optional<String> lastBy(CaseNumber number, String element) {
         return log.lastBy(number, element);

@@ -87,6 +87,11 @@ final class EntryLog {
                 .query(EntryLog::entry).list();
     }
 
+    Optional<CaseEntry> last(CaseNumber number, String element) {
+        return jdbc.sql(ENTRIES + " AND element = :element ORDER BY seq DESC LIMIT 1").param("number", number.value()).param("element", element)
+                .query(EntryLog::entry).optional();
+    }
+
     Optional<String> lastBy(CaseNumber number, String element) {
         return jdbc.sql("""
                 SELECT done_by FROM case_entry WHERE case_number = :number AND element = :element AND done_by IS NOT NULL

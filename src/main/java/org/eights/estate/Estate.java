@@ -62,6 +62,26 @@ public class Estate {
                 .query(EstateColumns::phase).list();
     }
 
+    /** The numbers of a phase's buildings. */
+    public List<String> buildings(ProjectId project, String phase) {
+        return jdbc.sql("SELECT no FROM building WHERE project_id = :project AND phase = :phase ORDER BY length(no), no")
+                .param("project", project.value()).param("phase", phase).query(String.class).list();
+    }
+
+    /** How far the sale and the handover of a phase have come. */
+    public PhaseCounts counts(ProjectId project, String phase) {
+        return jdbc.sql("""
+                SELECT count(*) AS units, count(*) FILTER (WHERE sale.signed) AS signed,
+                    count(*) FILTER (WHERE u.handed_over_on IS NOT NULL) AS handed_over,
+                    count(*) FILTER (WHERE sale.signed AND u.handed_over_on IS NULL) AS awaited, max(u.handed_over_on) AS last_handed_over_on
+                FROM unit u JOIN building b ON b.project_id = u.project_id AND b.no = u.building
+                    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM contract c WHERE c.unit_id = u.id
+                        AND c.state NOT IN ('SUBSCRIBED', 'TERMINATED')) AS signed) sale
+                WHERE b.project_id = :project AND b.phase = :phase""").param("project", project.value()).param("phase", phase)
+                .query((rs, row) -> new PhaseCounts(rs.getInt("units"), rs.getInt("signed"), rs.getInt("handed_over"), rs.getInt("awaited"),
+                        rs.getObject("last_handed_over_on", LocalDate.class))).single();
+    }
+
     /**
      * The unit with this number within its project, as somebody typed it.
      *

@@ -31,6 +31,10 @@ final class EstateColumns {
                 rs.getString("customer_class"), texts(rs.getArray("care_needs")).toList());
     }
 
+    static Owner owner(ResultSet rs, int row) throws SQLException {
+        return new Owner(customer(rs, row), texts(rs.getArray("unit_nos")).toList());
+    }
+
     static Contract contract(ResultSet rs, int row) throws SQLException {
         List<CustomerId> customers = texts(rs.getArray("customers")).map(CustomerId::new).toList();
         return new Contract(rs.getString("no"), new UnitId(rs.getString("unit_id")), customers, date(rs, "signed_on"),

@@ -57,17 +57,21 @@ final class ProjectTables {
     }
 
     /** A unit that was handed over in the meantime stays so where the document does not know of it yet. */
-    void units(BuildingEntry building, Set<String> sold) {
+    /** What was sold meanwhile, by a contract that the document does not know, stays sold. */
+    void units(BuildingEntry building, Set<String> sold, List<ContractEntry> contracts) {
+        String[] told = contracts.stream().map(ContractEntry::no).toArray(String[]::new);
         write("""
                 INSERT INTO unit (id, project_id, building, no, floor, area, handed_over_on, state)
                 VALUES (:project || ':' || :no, :project, :building, :no, :floor, :area, :handed, :state)
                 ON CONFLICT (id) DO UPDATE SET building = EXCLUDED.building, floor = EXCLUDED.floor, area = EXCLUDED.area,
                     handed_over_on = coalesce(EXCLUDED.handed_over_on, unit.handed_over_on),
-                    state = CASE WHEN unit.handed_over_on IS NULL OR EXCLUDED.handed_over_on IS NOT NULL
-                        THEN EXCLUDED.state ELSE unit.state END""",
+                    state = CASE WHEN unit.handed_over_on IS NOT NULL AND EXCLUDED.handed_over_on IS NULL THEN unit.state
+                        WHEN EXCLUDED.state = 'UNSOLD' AND EXISTS (SELECT FROM contract c
+                            WHERE c.unit_id = unit.id AND c.state <> 'TERMINATED' AND c.no <> ALL (:told)) THEN unit.state
+                        ELSE EXCLUDED.state END""",
                 UnitPlan.of(building).stream().map(u -> row().addValue("no", u.no()).addValue("building", building.no())
                         .addValue("floor", u.floor()).addValue("area", u.area()).addValue("handed", u.handedOverOn())
-                        .addValue("state", state(u, sold).name())).toList());
+                        .addValue("state", state(u, sold).name()).addValue("told", told)).toList());
     }
 
     void addUnits(List<ImportedHouses.UnitEntry> units) {

@@ -44,7 +44,7 @@ public class SaveProject {
         tables.phases(document.phases());
         document.phases().forEach(phase -> {
             tables.buildings(phase);
-            phase.buildings().forEach(building -> tables.units(building, sold));
+            phase.buildings().forEach(building -> tables.units(building, sold, document.contracts()));
         });
         tables.customers(document.customers());
         tables.contracts(document.contracts());

@@ -12,6 +12,7 @@ import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
+import org.eights.estate.AdverseFactor;
 import org.eights.quality.Rectifications;
 import org.eights.routing.DecisionTables;
 import org.eights.step.CurrentPerson;
@@ -27,12 +28,14 @@ public class EvaluateGate {
     private final CaseFiles files;
     private final Rectifications rectifications;
     private final AcceptanceRates rates;
+    private final OpenFactors factors;
     private final DecisionTables tables;
 
-    EvaluateGate(CaseFiles files, Rectifications rectifications, AcceptanceRates rates, DecisionTables tables) {
+    EvaluateGate(CaseFiles files, Rectifications rectifications, AcceptanceRates rates, OpenFactors factors, DecisionTables tables) {
         this.files = files;
         this.rectifications = rectifications;
         this.rates = rates;
+        this.factors = factors;
         this.tables = tables;
     }
 
@@ -47,11 +50,12 @@ public class EvaluateGate {
     /** Looks anew. What came out is written into the case where it is news. */
     public Gate evaluate(CaseNumber batch, String element) {
         CaseFile file = files.get(batch);
-        Map<String, Object> asked = new LinkedHashMap<>(GateCounts.of(rectifications.of(batch)).values());
+        List<AdverseFactor> open = factors.of(batch);
+        Map<String, Object> asked = new LinkedHashMap<>(GateCounts.of(rectifications.of(batch)).withFactors(open.size()).values());
         Number rate = rate(batch);
         asked.put("rePassRate", rate == null ? null : rate.doubleValue());
         asked.put("overridden", overridden(batch));
-        Map<String, Object> answer = tables.ask(TABLE, asked);
+        Map<String, Object> answer = OpenFactors.named(open, tables.ask(TABLE, asked));
         Gate gate = new Gate(Objects.requireNonNull(answer.get("gate"), TABLE + " has no answer").toString(),
                 Boolean.TRUE.equals(answer.get("overridable")));
         record(file, element, gate, answer, asked);

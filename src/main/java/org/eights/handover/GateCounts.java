@@ -25,6 +25,11 @@ record GateCounts(int openRed, int openYellow, int plannedYellow, int unsolvedFa
                 count(risks, r -> r.adverseFactor() && !isDone(r) && !isPlanned(r)));
     }
 
+    /** With those that the phase has of its site besides. */
+    GateCounts withFactors(int more) {
+        return new GateCounts(openRed, openYellow, plannedYellow, unsolvedFactors + more);
+    }
+
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("openRed", openRed);

@@ -90,13 +90,15 @@ class NoticeValues {
         return owners.of(file).map(p -> (Object) p.name()).orElse(SERVICE);
     }
 
-    /** The step's own due date; beside the case, the date that is asked for; else when the case as a whole is to be closed. */
+    /** The step's own due date; beside the case, the date that is asked for; else when the case as a whole is to be closed,
+     * or, of a case for which nothing runs, the new date. */
     private Object due(CaseFile file, Step step, String executionId) {
         Optional<Instant> own = ledger.find(new DeadlineId(executionId)).map(Deadline::dueAt);
         if (own.isEmpty() && !step.process().equals(file.process()) && file.values().get("newDue") != null) {
             return file.values().get("newDue");
         }
-        return own.or(() -> ledger.of(file.number().value()).stream().filter(d -> d.status() == DeadlineStatus.RUNNING)
-                .map(Deadline::dueAt).filter(java.util.Objects::nonNull).max(Comparator.naturalOrder())).orElse(null);
+        Optional<Instant> latest = own.or(() -> ledger.of(file.number().value()).stream().filter(d -> d.status() == DeadlineStatus.RUNNING)
+                .map(Deadline::dueAt).filter(java.util.Objects::nonNull).max(Comparator.naturalOrder()));
+        return latest.isPresent() ? latest.get() : file.values().get("newDue");
     }
 }

@@ -39,7 +39,7 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration
 @Import({CaseFiles.class, CaseNumbers.class, Estate.class, SaveProject.class, Staff.class, SaveStaff.class, DeadlineRoom.class,
     CaseDecisions.class, RealTables.class, ComplaintFacts.class, RegisterComplaint.class, HotspotWatch.class, NoteChase.class,
-    ExtendComplaint.class, ComplaintRules.class, ClosedComplaint.class, GradeComplaint.class, Defects.class, ComplaintRoom.Complaining.class})
+    ExtendComplaint.class, ComplaintRules.class, ClosedComplaint.class, GradeComplaint.class, ComplaintRoom.Complaining.class})
 class ComplaintRoom {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -83,6 +83,11 @@ class ComplaintRoom {
     static final class HeardCalls implements ComplaintCalls {
 
         final List<CaseNumber> studies = new ArrayList<>();
+
+        @Override
+        public CaseNumber open(Map<String, Object> registration) {
+            throw new UnsupportedOperationException();
+        }
 
         @Override
         public void hotspotSeen(CaseNumber number, String reach, String leadDept) {}

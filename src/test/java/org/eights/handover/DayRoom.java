@@ -15,6 +15,7 @@ import org.eights.casefile.CaseSubject;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
 import org.eights.complaint.RealTables;
+import org.eights.estate.AdverseFactors;
 import org.eights.estate.HandOverUnit;
 import org.eights.quality.Items;
 import org.eights.quality.RectificationClosed;
@@ -30,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The days of the handover without their diagrams, on the product's own tables: places are inspected, risks closed, keys given. */
 @TestConfiguration
 @Import({HandoverRoom.class, RealTables.class, CaseRows.class, Items.class, Rectifications.class, HandOverUnit.class, AcceptanceRates.class,
-    EvaluateGate.class, BlockingDefects.class, ClearedDefects.class, NoteInspection.class, MeterReadings.class, HandOverHome.class,
+    EvaluateGate.class, OpenFactors.class, AdverseFactors.class, BlockingDefects.class, ClearedDefects.class, NoteInspection.class, MeterReadings.class, HandOverHome.class,
     CountFirstSuccess.class, ClassifyHouseholds.class, InspectionRule.class, OwnersDecisionRule.class, SignRule.class, AcceptanceRule.class,
     ReviewRule.class, PostponementRule.class, HouseholdClasses.class, DayRoom.Day.class})
 class DayRoom {

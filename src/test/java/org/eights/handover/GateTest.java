@@ -2,9 +2,13 @@ package org.eights.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.eights.casefile.CaseNumber;
 import org.eights.handover.DayRoom.Day;
+import org.eights.estate.AdverseFactors;
+import org.eights.estate.FoundFactor;
+import org.eights.estate.ProjectId;
 import org.eights.handover.EvaluateGate.Gate;
 import org.eights.support.RoomTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +26,7 @@ class GateTest {
     @Autowired Day day;
     @Autowired EvaluateGate gate;
     @Autowired AcceptanceRates rates;
+    @Autowired AdverseFactors factors;
     @Autowired HandoverRoom.HeardCalls heard;
 
     private CaseNumber batch;
@@ -80,6 +85,23 @@ class GateTest {
         CaseNumber factor = day.found(batch, "risks", "绿", true, null);
         assertThat(now()).isEqualTo(new Gate("BLOCK", false));
         day.close(factor, batch, "FIXED");
+        assertThat(now().result()).isEqualTo("PASS");
+    }
+
+    @Test
+    void whatSpeaksAgainstTheSiteKeepsItShutUntilItIsSolvedOrPlannedFor() {
+        ProjectId project = new ProjectId(DayRoom.Day.PROJECT);
+        for (String source : java.util.List.of("变电站", "垃圾站")) {
+            factors.note(project, "1", java.util.UUID.randomUUID(), new FoundFactor("辐射", source, false, 120, "高", "距变电站120米", "绿化隔离", null,
+                    LocalDate.of(2026, 3, 1)), LocalDate.of(2025, 6, 1), LocalDate.of(2026, 5, 2));
+        }
+        assertThat(now()).isEqualTo(new Gate("BLOCK", false));
+        assertThat(day.file(batch).values()).containsEntry("unsolvedFactors", 2)
+                .hasEntrySatisfying("gateReason", reason -> assertThat(reason.toString()).contains("1 变电站(辐射); 2 垃圾站(辐射)"))
+                .hasEntrySatisfying("gateReasonEn", reason -> assertThat(reason.toString()).contains("1 变电站"));
+        factors.solve(project, "1", 1, LocalDate.of(2026, 2, 1), "验收单");
+        assertThat(now().result()).isEqualTo("BLOCK");
+        factors.plan(project, "1", 2, "交付前清运,设告示", "预案");
         assertThat(now().result()).isEqualTo("PASS");
     }
 

@@ -35,7 +35,7 @@ final class Walk {
 
     /** From selling to servicing. */
     private static final List<String> SELLING = List.of("openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure",
-            "signContract", "registerPromises", "promiseRound", "notePromise", "openComplaint", "notifyOwnersOfChange", "sendMonthlyReport",
+            "signContract", "registerPromises", "checkChange", "promiseRound", "notePromise", "openComplaint", "notifyOwnersOfChange", "sendMonthlyReport",
             "tellOwnersOfDelay", "inviteOwners", "warrantyRound", "inspectionPlan");
 
     private final String number = "HHO-20250920-%04d".formatted(COUNT.incrementAndGet());

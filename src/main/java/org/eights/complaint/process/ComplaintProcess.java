@@ -24,6 +24,16 @@ class ComplaintProcess implements ComplaintCalls {
     }
 
     @Override
+    public CaseNumber open(Map<String, Object> registration) {
+        ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired().execute(context -> context.runWithoutAuthorization(() -> {
+            String definition = engine.getRepositoryService().createProcessDefinitionQuery().processDefinitionKey(ComplaintModel.PROCESS)
+                    .latestVersion().singleResult().getId();
+            return new CaseNumber(engine.getFormService().submitStartForm(definition, registration).getBusinessKey());
+        }));
+    }
+
+    @Override
     public void hotspotSeen(CaseNumber number, String reach, String leadDept) {
         start(ComplaintModel.HOTSPOT_SEEN, number, Map.of("next", reach, "leadDept", leadDept));
     }

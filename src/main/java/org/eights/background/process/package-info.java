@@ -1,0 +1,2 @@
+/** The pieces as jobs of the engine. */
+package org.eights.background.process;

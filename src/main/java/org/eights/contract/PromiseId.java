@@ -1,0 +1,6 @@
+package org.eights.contract;
+
+import java.util.UUID;
+
+/** Which promise. */
+public record PromiseId(UUID value) {}

@@ -1,0 +1,2 @@
+/** The register of promises over HTTP. */
+package org.eights.contract.web;

@@ -1,0 +1,2 @@
+/** Mailings over HTTP. */
+package org.eights.mailing.web;
