@@ -48,6 +48,8 @@ final class Desks {
     private final Map<String, Came> came = new LinkedHashMap<>();
     private final Set<String> troubles = new LinkedHashSet<>();
     private LocalDate today;
+    private LocalDate workedOn;
+    private int minute;
 
     Desks(Product product) {
         this.product = product;
@@ -130,7 +132,9 @@ final class Desks {
 
     private void work0() {
         for (int round = 0; round < ROUNDS_MOST; round++) {
-            product.clock(today + "T17:%02d".formatted(round));
+            minute = today.equals(workedOn) ? minute + 1 : 0;
+            workedOn = today;
+            product.clock(today + "T%02d:%02d".formatted(17 + minute / 60, minute % 60));
             List<JsonNode> open = open();
             if (open.stream().filter(task -> !LAST.contains(place(task))).filter(this::done).count() == 0
                     && open.stream().filter(task -> LAST.contains(place(task))).filter(this::done).count() == 0) {

@@ -41,7 +41,7 @@ class EightStagesStory {
         it.completed("2024-10-10");
         desks.until("2024-12-15");
         assertThat(phase.state()).isEqualTo("SERVICING");
-        desks.until("2025-03-01");
+        desks.until("2026-03-01");
         System.out.println(desks.all());
     }
 }
