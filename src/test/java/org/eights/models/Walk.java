@@ -29,7 +29,7 @@ final class Walk {
     private static final Map<String, Map<String, Object>> ANSWERS = new HashMap<>();
     private static final List<String> DELEGATES = List.of("warnOrEscalate", "openAcceptances", "noteInspection", "openRectifications", "joinBatch",
             "countBlocking", "handOverUnit", "openKeyPoints", "closeStage", "noteFactors", "loadRows", "evaluateDesignGate", "decide", "countRed",
-            "planLifecycle", "openSigning", "openBatches");
+            "planLifecycle", "openSigning", "openBatches", "noteFoundFactor", "discloseFactor", "solveFactor", "lifecycleRound");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static ProcessEngine engine;
 
@@ -89,6 +89,14 @@ final class Walk {
 
     Walk tell(String message) {
         engine().getRuntimeService().createMessageCorrelation(message).processInstanceBusinessKey(number).correlate();
+        return this;
+    }
+
+    /** What a drawn condition asks of the product is so from now on; whoever waits for it goes on. */
+    Walk reached(String milestone) {
+        ANSWERS.put(milestone, Map.of("reached", true));
+        instances().forEach(id -> engine().getRuntimeService().createEventSubscriptionQuery().eventType("conditional").processInstanceId(id).list()
+                .forEach(waiting -> engine().getRuntimeService().setVariableLocal(waiting.getExecutionId(), "milestone", milestone)));
         return this;
     }
 
@@ -167,10 +175,30 @@ final class Walk {
     }
 
     private static Map<Object, Object> beans() {
-        Map<Object, Object> beans = new HashMap<>(Map.of("dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never()));
+        Map<Object, Object> beans = new HashMap<>(Map.of("milestones", new Reached(), "dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never()));
         Stream.concat(DELEGATES.stream(), SELLING.stream()).forEach(name -> beans.put(name, (JavaDelegate) execution ->
                 ANSWERS.getOrDefault(name, Map.of()).forEach(execution::setVariable)));
         return beans;
+    }
+
+    /** Conditions that hold when a test says so. */
+    public static final class Reached {
+
+        public boolean firstContractSigned(DelegateExecution execution) {
+            return ANSWERS.containsKey("firstContractSigned");
+        }
+
+        public boolean firstHomeHandedOver(DelegateExecution execution) {
+            return ANSWERS.containsKey("firstHomeHandedOver");
+        }
+
+        public boolean lastUnitSigned(DelegateExecution execution) {
+            return ANSWERS.containsKey("lastUnitSigned");
+        }
+
+        public boolean allHandedOver(DelegateExecution execution) {
+            return ANSWERS.containsKey("allHandedOver");
+        }
     }
 
     /** Dates far away: a timer rings when a test says so. */
