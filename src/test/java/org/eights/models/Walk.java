@@ -34,7 +34,7 @@ final class Walk {
     private static ProcessEngine engine;
 
     /** From selling to servicing. */
-    private static final List<String> SELLING = List.of("openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure",
+    private static final List<String> SELLING = List.of("openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure", "postponeOpening",
             "signContract", "registerPromises", "checkChange", "promiseRound", "notePromise", "openComplaint", "notifyOwnersOfChange", "sendMonthlyReport",
             "tellOwnersOfDelay", "inviteOwners", "warrantyRound", "inspectionPlan");
 
