@@ -65,6 +65,11 @@ public class CaseFiles {
         return append(step, true, state);
     }
 
+    /** As {@link #complete}, of a step whose rows are sealed by {@link CaseRows#seal}, because they are only some of its element's. */
+    public long completeWithoutRows(NewEntry step, String state) {
+        return append(step, false, state);
+    }
+
     private long append(NewEntry entry, boolean sealing, String state) {
         table.flush();
         EntryLog.Appended appended = log.append(entry, sealing, state).orElseThrow(() -> unknown());

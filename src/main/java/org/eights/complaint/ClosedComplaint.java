@@ -10,20 +10,18 @@ import org.eights.routing.CaseDecisions;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A complaint is closed or opened again: it is counted so, its lesson is kept, and the grave ones are studied (R76). */
+/** A complaint is closed or opened again: it is counted so, and the grave ones are studied (R76). */
 @Component
 class ClosedComplaint {
 
     private final Complaints complaints;
-    private final Defects defects;
     private final CaseFiles files;
     private final CaseDecisions decisions;
     private final ComplaintCalls calls;
     private final Clock clock;
 
-    ClosedComplaint(Complaints complaints, Defects defects, CaseFiles files, CaseDecisions decisions, ComplaintCalls calls, Clock clock) {
+    ClosedComplaint(Complaints complaints, CaseFiles files, CaseDecisions decisions, ComplaintCalls calls, Clock clock) {
         this.complaints = complaints;
-        this.defects = defects;
         this.files = files;
         this.decisions = decisions;
         this.calls = calls;
@@ -36,10 +34,6 @@ class ClosedComplaint {
             return;
         }
         CaseFile file = files.get(closed.number());
-        if (file.values().get("defectArea") instanceof String area) {
-            Object lesson = file.values().get("lesson") == null ? file.values().get("subject") : file.values().get("lesson");
-            defects.learn(area, String.valueOf(lesson), closed.number().value(), clock.instant());
-        }
         if (Boolean.TRUE.equals(decisions.ask("complaintCaseStudy", file, Map.of()).get("study"))) {
             calls.studyDue(closed.number());
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eights.estate.FactorDue.Kind;
@@ -84,6 +85,14 @@ public class AdverseFactors {
                 UPDATE adverse_factor SET disclosed_on = :on, disclosed_in = :in
                 WHERE project_id = :project AND phase = :phase AND disclosed_on IS NULL""").param("on", on).param("in", in)
                 .param("project", project.value()).param("phase", phase).update();
+    }
+
+    /** As above, of some of them, by their numbers. */
+    public int disclose(ProjectId project, String phase, Collection<Integer> nos, LocalDate on, String in) {
+        return jdbc.sql("""
+                UPDATE adverse_factor SET disclosed_on = :on, disclosed_in = :in
+                WHERE project_id = :project AND phase = :phase AND no = ANY (:nos) AND disclosed_on IS NULL""").param("on", on).param("in", in)
+                .param("project", project.value()).param("phase", phase).param("nos", nos.toArray(Integer[]::new)).update();
     }
 
     /** A factor was put right. @throws Refusal INVALID at {@code factorNo} where the phase has no such factor, or it was put right before */

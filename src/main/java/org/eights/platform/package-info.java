@@ -4,5 +4,5 @@
  * are asked through small interfaces that are implemented here or handed in as beans.
  */
 @org.springframework.modulith.ApplicationModule(displayName = "Platform",
-        allowedDependencies = {"casefile", "estate", "notification", "staff", "step", "wording"})
+        allowedDependencies = {"casefile", "estate", "notification", "sheet", "staff", "step", "wording"})
 package org.eights.platform;

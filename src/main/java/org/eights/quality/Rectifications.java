@@ -44,6 +44,24 @@ public class Rectifications {
                 WHERE r.parent = :parent ORDER BY r.number""").param("parent", parent.value()).query(Rectifications::read).list();
     }
 
+    /**
+     * What became of a row.
+     *
+     * @param row what was found
+     * @param number the rectification
+     * @param outcome {@code FIXED}, {@code PLAN}, {@code WAIVED}; null while it is open
+     */
+    public record RectifiedRow(RowId row, CaseNumber number, String outcome) {}
+
+    /** The rows of this kind that somebody was given. */
+    public List<RectifiedRow> ofRows(CaseNumber parent, String kind) {
+        return jdbc.sql("""
+                SELECT r.row_id, r.number, f.outcome FROM rectification r JOIN case_file f ON f.number = r.number
+                WHERE r.parent = :parent AND r.kind = :kind ORDER BY r.number""").param("parent", parent.value()).param("kind", kind)
+                .query((rs, row) -> new RectifiedRow(new RowId(rs.getObject("row_id", UUID.class)), new CaseNumber(rs.getString("number")),
+                        rs.getString("outcome"))).list();
+    }
+
     /** The case in which it was found; empty where it was assigned by hand. */
     Optional<CaseNumber> parentOf(CaseNumber number) {
         return jdbc.sql("SELECT parent FROM rectification WHERE number = :number").param("number", number.value()).query(String.class)

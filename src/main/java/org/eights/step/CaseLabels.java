@@ -53,7 +53,8 @@ public final class CaseLabels {
 
     /** The same for a row. */
     public List<FieldWords> ofRow(String kind, String key) {
-        return kind(kind).flatMap(k -> field(Optional.of(k.form()), key)).map(List::of).orElseGet(() -> of(null, key));
+        return formsOf(kind).stream().flatMap(form -> field(Optional.of(form), key).stream()).findFirst().map(List::of)
+                .orElseGet(() -> of(null, key));
     }
 
     /** The keys of the form of an element, in the order in which people see them. */
@@ -63,7 +64,13 @@ public final class CaseLabels {
 
     /** The same for a row. */
     public List<String> orderOfRow(String kind) {
-        return keys(kind(kind).map(RowKind::form));
+        return formsOf(kind).stream().flatMap(form -> keys(Optional.of(form)).stream()).distinct().toList();
+    }
+
+    /** The form in which such a row is entered, then those in which it is answered. */
+    private List<Form> formsOf(String kind) {
+        return Stream.concat(kind(kind).map(RowKind::form).stream(),
+                first(definition -> Optional.ofNullable(definition.replies().get(kind))).orElse(List.of()).stream()).toList();
     }
 
     private static List<String> keys(Optional<Form> form) {

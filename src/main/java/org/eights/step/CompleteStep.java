@@ -20,8 +20,10 @@ class CompleteStep {
     private final RecordStep record;
     private final CurrentPerson person;
     private final PlainVariables plain;
+    private final Parts parts;
 
-    CompleteStep(DeployedForms forms, RecordStep record, CurrentPerson person, PlainVariables plain) {
+    CompleteStep(DeployedForms forms, RecordStep record, CurrentPerson person, PlainVariables plain, Parts parts) {
+        this.parts = parts;
         this.forms = forms;
         this.record = record;
         this.person = person;
@@ -46,7 +48,7 @@ class CompleteStep {
         }
         String deployment = ((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getDeploymentId();
         String who = person.id().orElse(task.getAssignee() == null ? CurrentPerson.SYSTEM : task.getAssignee());
-        return record.done(step, forms.get(deployment, step.form()), forms.rows(deployment, step), EntryKind.STEP,
+        return record.done(step, forms.get(deployment, step.form()), forms.rowsAtHand(deployment, step, parts.of(step, task.getExecution()).orElse(null)), EntryKind.STEP,
                 new CaseNumber(task.getExecution().getProcessBusinessKey()), plain.of(given), who, () -> begun(task, context));
     }
 

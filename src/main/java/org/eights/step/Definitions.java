@@ -2,6 +2,7 @@ package org.eights.step;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,18 +61,20 @@ class Definitions {
         String deployment = definition.getDeploymentId();
         Map<String, Form> byElement = new LinkedHashMap<>();
         Map<String, RowKind> rows = new HashMap<>();
+        Map<String, List<Form>> replies = new HashMap<>();
         Map<String, Words> ends = new HashMap<>();
         within(definition).map(Steps::of).flatMap(java.util.Optional::stream).forEach(step -> {
             if (step.form() != null) {
                 byElement.put(step.element(), forms.get(deployment, step.form()));
             }
             forms.rows(deployment, step).forEach(kind -> rows.put(kind.kind(), kind));
+            forms.replies(deployment, step).forEach(reply -> replies.computeIfAbsent(reply.kind(), kind -> new ArrayList<>()).add(reply.form()));
             if (step.element().startsWith("End_")) {
                 ends.put(EndedCase.outcome(step.element()), step.name());
             }
         });
         Words name = Steps.of(definition).map(Step::name).orElse(new Words(definition.getKey(), definition.getKey()));
-        return new DefinitionWords(definition.getKey(), name, byElement, rows, ends);
+        return new DefinitionWords(definition.getKey(), name, byElement, rows, replies, ends);
     }
 
     private static Stream<ActivityImpl> within(ScopeImpl scope) {

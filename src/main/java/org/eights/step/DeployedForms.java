@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
 import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
+import org.eights.casefile.RowPart;
 import org.eights.step.form.Form;
 import org.eights.step.form.FormSchema;
 import org.springframework.context.annotation.Lazy;
@@ -50,6 +51,24 @@ class DeployedForms {
             Deployed form = find(deploymentId, RowKind.formOf(required.kind()));
             return new RowKind(required.kind(), required.least(), form.form(), form.schema());
         }).toList();
+    }
+
+    /** The rows of earlier steps that the step answers, each kind with the form of an answer. */
+    List<ReplyKind> replies(String deploymentId, Step step) {
+        return step.replies().stream().map(asked -> {
+            Deployed reply = find(deploymentId, asked.form());
+            return new ReplyKind(asked.kind(), reply.form(), reply.schema(), find(deploymentId, RowKind.formOf(asked.kind())).form());
+        }).toList();
+    }
+
+    /** Everything about the rows of the step. */
+    RowsAtHand rowsAtHand(String deploymentId, Step step, RowPart part) {
+        return step.rows().isEmpty() && step.replies().isEmpty() ? RowsAtHand.NONE
+                : new RowsAtHand(rows(deploymentId, step), replies(deploymentId, step), part);
+    }
+
+    RowsAtHand rowsAtHand(TaskAtHand task) {
+        return rowsAtHand(task.deploymentId(), task.step(), task.part());
     }
 
     private Deployed find(String deploymentId, String formId) {

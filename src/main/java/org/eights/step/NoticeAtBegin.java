@@ -56,7 +56,7 @@ class NoticeAtBegin implements TaskListener, ExecutionListener {
             };
             if (!to.isEmpty()) {
                 notifications.send(new Notice(file.number().value(), order.template(), key(file, order, execution), to,
-                        values.of(file, step, order.template(), execution.getId())));
+                        values.of(file, step, order.template(), execution)));
             }
         }
     }

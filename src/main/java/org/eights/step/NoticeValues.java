@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.eights.casefile.CaseFile;
 import org.eights.deadline.Deadline;
 import org.eights.deadline.DeadlineId;
@@ -33,9 +34,11 @@ class NoticeValues {
     private final CaseDecisions decisions;
     private final Templates templates;
     private final HomeInNotice home;
+    private final RowsToAnswer replies;
 
     NoticeValues(Estate estate, CaseOwner owners, Ledger ledger, CaseDecisions decisions, Templates templates,
-            HomeInNotice home) {
+            HomeInNotice home, RowsToAnswer replies) {
+        this.replies = replies;
         this.estate = estate;
         this.owners = owners;
         this.ledger = ledger;
@@ -45,7 +48,7 @@ class NoticeValues {
     }
 
     /** Of what has to be looked up, only what the template asks for. */
-    Map<String, Object> of(CaseFile file, Step step, String template, String executionId) {
+    Map<String, Object> of(CaseFile file, Step step, String template, DelegateExecution execution) {
         Set<String> asked = templates.placeholders(template);
         Map<String, Object> values = new HashMap<>(decisions.derived(file, asked));
         values.putAll(file.values());
@@ -63,7 +66,10 @@ class NoticeValues {
         values.putIfAbsent("progress", step.name());
         values.putIfAbsent("next", TRACKING);
         if (asked.contains("due")) {
-            values.put("due", due(file, step, executionId));
+            values.put("due", due(file, step, execution.getId()));
+        }
+        if (asked.contains("n") && !step.replies().isEmpty()) {
+            values.put("n", replies.toAnswer(step, execution));
         }
         values.values().removeIf(Objects::isNull);
         return values;

@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class OpenTasks {
 
     private final ProcessEngine engine;
+    private final Parts parts;
 
-    OpenTasks(@Lazy ProcessEngine engine) {
+    OpenTasks(@Lazy ProcessEngine engine, Parts parts) {
         this.engine = engine;
+        this.parts = parts;
     }
 
     /** @throws Refusal UNKNOWN or CONFLICT where it is not open; the engine says no to whoever may not see it */
@@ -51,7 +53,8 @@ class OpenTasks {
             configuration().getCommandCheckers().forEach(checker -> may.accept(checker, task));
             Step step = Steps.of(task.getExecution()).orElseThrow();
             return new TaskAtHand(taskId, new CaseNumber(task.getExecution().getProcessBusinessKey()), step,
-                    ((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getDeploymentId());
+                    ((ProcessDefinitionEntity) task.getExecution().getProcessDefinition()).getDeploymentId(),
+                    parts.of(step, task.getExecution()).orElse(null));
         });
     }
 

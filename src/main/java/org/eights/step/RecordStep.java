@@ -11,7 +11,6 @@ import org.eights.attachment.Attachments;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
-import org.eights.casefile.CaseRows;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
 import org.eights.routing.Authority;
@@ -40,13 +39,13 @@ class RecordStep {
     private final Authority authority;
     private final Staff staff;
     private final CaseFiles files;
-    private final CaseRows rows;
+    private final RowsDone rows;
     private final CaseDecisions decisions;
     private final DecisionTables tables;
     private final List<StepRule> rules;
     private final Attachments attachments;
 
-    RecordStep(FormCheck forms, FourEyes fourEyes, Authority authority, Staff staff, CaseFiles files, CaseRows rows,
+    RecordStep(FormCheck forms, FourEyes fourEyes, Authority authority, Staff staff, CaseFiles files, RowsDone rows,
             CaseDecisions decisions, DecisionTables tables, List<StepRule> rules, Attachments attachments) {
         this.forms = forms;
         this.fourEyes = fourEyes;
@@ -67,13 +66,13 @@ class RecordStep {
      * @throws Refusal where the step may not be done so; nothing is recorded then
      */
     Map<String, Object> done(Step step, Form form, EntryKind kind, CaseNumber number, Map<String, Object> given, String person) {
-        return done(step, form, List.of(), kind, number, given, person);
+        return done(step, form, RowsAtHand.NONE, kind, number, given, person);
     }
 
     /** As above, of a step that has rows: nobody adds to them from here on. */
-    Map<String, Object> done(Step step, Form form, List<RowKind> kinds, EntryKind kind, CaseNumber number, Map<String, Object> given,
+    Map<String, Object> done(Step step, Form form, RowsAtHand at, EntryKind kind, CaseNumber number, Map<String, Object> given,
             String person) {
-        return done(step, form, kinds, kind, number, given, person, () -> files.get(number).reckonedFrom());
+        return done(step, form, at, kind, number, given, person, () -> files.get(number).reckonedFrom());
     }
 
     /**
@@ -81,21 +80,21 @@ class RecordStep {
      *
      * @param begun when the process of the step began, which may be one that the case calls again and again: its visits count from then
      */
-    Map<String, Object> done(Step step, Form form, List<RowKind> kinds, EntryKind kind, CaseNumber number, Map<String, Object> given,
+    Map<String, Object> done(Step step, Form form, RowsAtHand at, EntryKind kind, CaseNumber number, Map<String, Object> given,
             String person, Supplier<Instant> begun) {
         Entered entered = forms.check(form, given, number, person);
-        if (!kinds.isEmpty()) {
+        if (!at.isEmpty()) {
             files.lock(number);
         }
         CaseFile file = files.get(number);
         fourEyes.check(step, file, person);
-        requireRows(kinds, number);
+        rows.require(at, number);
         rules.stream().filter(rule -> rule.watches(step)).forEach(rule -> rule.check(step, file, entered.values(), person));
         if (step.approves() != null) {
             authority.require(staff.get(new PersonId(person)), step.approves(), file);
         }
         Map<String, Object> said = kind == EntryKind.STEP ? withTakenBack(step, form, file, entered.values()) : entered.values();
-        record(step, kind, number, new Entered(said, entered.extra(), entered.files()), person);
+        record(step, at, kind, number, new Entered(said, entered.extra(), entered.files()), person);
         rules.stream().filter(rule -> rule.watches(step)).forEach(rule -> rule.done(step, file, entered.values(), person));
         return facts(step, number, entered.values(), person, begun);
     }
@@ -115,8 +114,18 @@ class RecordStep {
 
     /** Writes what was found good, without asking again. The files that it names are the case's from now on. */
     void record(Step step, EntryKind kind, CaseNumber number, Entered entered, String person) {
+        record(step, RowsAtHand.NONE, kind, number, entered, person);
+    }
+
+    private void record(Step step, RowsAtHand at, EntryKind kind, CaseNumber number, Entered entered, String person) {
         Map<String, Object> facts = pick(step, entered.values());
-        files.complete(new NewEntry(number, kind, step.element(), step.name(), person, entered.values(), facts, entered.extra()), step.state());
+        NewEntry entry = new NewEntry(number, kind, step.element(), step.name(), person, entered.values(), facts, entered.extra());
+        if (at.isEmpty()) {
+            files.complete(entry, step.state());
+        } else {
+            rows.seal(at, number, step.element());
+            files.completeWithoutRows(entry, step.state());
+        }
         attachments.bind(entered.files(), number, person);
     }
 
@@ -153,16 +162,5 @@ class RecordStep {
 
     private List<String> groups(String person) {
         return staff.find(new PersonId(person)).map(p -> List.copyOf(p.groups())).orElse(List.of());
-    }
-
-    private void requireRows(List<RowKind> kinds, CaseNumber number) {
-        for (RowKind required : kinds) {
-            int there = required.least() == 0 ? 0 : rows.count(number, required.kind());
-            if (there < required.least()) {
-                Words title = required.title();
-                throw Refusal.invalid(required.kind(), "“%s”至少需要%d条记录,现有%d条".formatted(title.zh(), required.least(), there),
-                        "“%s”: at least %d needed, %d there".formatted(title.en(), required.least(), there));
-            }
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseNumbers;
+import org.eights.casefile.CaseSubject;
 import org.eights.casefile.EntryKind;
 import org.eights.step.Step.MessageCase;
 import org.eights.step.form.Form;
@@ -27,6 +28,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StartedCase implements ExecutionListener {
+
+    /** From a case to one that it began. */
+    private static final String CALLED = "CALLED";
 
     private final DeployedForms forms;
     private final FormCheck check;
@@ -66,28 +70,43 @@ class StartedCase implements ExecutionListener {
         ProcessDefinitionEntity definition = (ProcessDefinitionEntity) instance.getProcessDefinition();
         Optional<String> type = Steps.caseType(definition);
         if (type.isPresent() && step.messageCase() == null) {
-            open(type.get(), step, definition, instance);
+            open(type.get(), step, definition, instance, null);
+        } else if (type.isPresent() && comesFromAnother(step, definition)) {
+            CaseFile from = files.get(numberOf(instance));
+            MessageState.require(step, from);
+            open(type.get(), step, definition, instance, from);
         } else {
             join(step, definition, instance);
         }
         limits.expect(definition, instance);
     }
 
-    private void open(String type, Step step, ProcessDefinitionEntity definition, ExecutionEntity instance) {
-        Entered entered = check.check(form(step, definition), plain.of(instance), null, person.idOrSystem());
-        var subject = subjects.read(entered.values());
+    /** A message that the cases of other processes take, and whose process is a case itself, begins one of its own. */
+    private static boolean comesFromAnother(Step step, ProcessDefinitionEntity definition) {
+        return step.messageCase() == MessageCase.OPEN && !step.of().isEmpty() && !step.of().contains(definition.getKey());
+    }
+
+    /** @param from the case whose message began this one, and whose subject it has where nobody says otherwise; null where there is none */
+    private void open(String type, Step step, ProcessDefinitionEntity definition, ExecutionEntity instance, CaseFile from) {
+        Form form = form(step, definition);
+        Map<String, Object> given = plain.of(instance);
+        if (from != null) {
+            SubjectOf.inherit(from.subject(), given, form);
+        }
+        Entered entered = check.check(form, given, null, person.idOrSystem());
+        CaseSubject subject = from != null && !entered.values().containsKey("projectId") ? from.subject() : subjects.read(entered.values());
         CaseNumber number = numbers.next(type, LocalDate.now(clock));
         instance.setProcessBusinessKey(number.value());
         files.open(number, definition.getKey(), subject, Map.of());
+        if (from != null) {
+            files.link(from.number(), CALLED, number);
+        }
         record.record(step, EntryKind.STARTED, number, entered, person.idOrSystem());
         keep(instance, record.facts(step, number, entered.values(), person.idOrSystem()));
     }
 
     private void join(Step step, ProcessDefinitionEntity definition, ExecutionEntity instance) {
-        if (instance.getBusinessKey() == null) {
-            throw Refusal.invalid("number", "请注明单号", "Name the case it is about");
-        }
-        CaseNumber number = new CaseNumber(instance.getBusinessKey());
+        CaseNumber number = numberOf(instance);
         CaseFile file = files.get(number);
         if (step.form() == null) {
             return;
@@ -109,6 +128,13 @@ class StartedCase implements ExecutionListener {
         }
         kept.putAll(facts);
         keep(instance, kept);
+    }
+
+    private static CaseNumber numberOf(ExecutionEntity instance) {
+        if (instance.getBusinessKey() == null) {
+            throw Refusal.invalid("number", "请注明单号", "Name the case it is about");
+        }
+        return new CaseNumber(instance.getBusinessKey());
     }
 
     private Form form(Step step, ProcessDefinitionEntity definition) {

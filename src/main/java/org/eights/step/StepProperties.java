@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
+import org.eights.step.Step.AskedReply;
 import org.eights.step.Step.MessageCase;
 import org.eights.step.Step.NoticeOrder;
 import org.eights.step.Step.RequiredRows;
@@ -28,7 +29,7 @@ final class StepProperties {
                 p.get("limit"), set(p.get("facts")),
                 list(p.get("notDoneBy")), p.get("approves"), rows(p.get("rows")), p.get("keyPoint"), p.get("state"),
                 notices(p.get("notify")), list(p.get("decision")), messageCase(p.get("case")), set(p.get("of")),
-                set(p.get("by")));
+                set(p.get("by")), replies(p.get("replies")), p.get("part"));
     }
 
     static Map<String, String> of(Element element) {
@@ -62,6 +63,10 @@ final class StepProperties {
     private static List<RequiredRows> rows(String text) {
         return list(text).stream().map(r -> r.split(":"))
                 .map(r -> new RequiredRows(r[0], r.length > 1 ? Integer.parseInt(r[1]) : 1)).toList();
+    }
+
+    private static List<AskedReply> replies(String text) {
+        return list(text).stream().map(r -> r.split(":", 2)).filter(r -> r.length == 2).map(r -> new AskedReply(r[0], r[1])).toList();
     }
 
     private static List<NoticeOrder> notices(String text) {

@@ -11,9 +11,11 @@ import org.eights.wording.Words;
  * @param endsOn the last day on which a report counts, or null while the unit is not handed over or nobody knows the seasons of its city
  * @param contractorEndsOn the last day of the contractor's own term, or null where nobody noted when the building was completed
  * @param noticeDays how many days before the end the owner is told, such as {@code 60,30}
+ * @param contractorDays how many days before the end of the contractor's own term everything is looked at, such as {@code 90}
  * @param note from when and for how long, in words
  */
-public record WarrantyEnd(String item, Words name, LocalDate endsOn, LocalDate contractorEndsOn, String noticeDays, Words note) {
+public record WarrantyEnd(String item, Words name, LocalDate endsOn, LocalDate contractorEndsOn, String noticeDays,
+        String contractorDays, Words note) {
 
     /** Whether a report on this day comes too late; on the last day it does not. */
     public boolean isOver(LocalDate reportedOn) {

@@ -11,14 +11,16 @@ import org.eights.wording.Words;
  * @param seasons how many whole seasons; 0 where it is months
  * @param season which: {@code HEATING} or {@code COOLING}; null where it is months
  * @param noticeDays how many days before the end the owner is told, such as {@code 60,30}
+ * @param contractorDays the same for the end of the contractor's own term; null where nobody looks
  */
-record WarrantyTerm(String item, Words name, int months, int seasons, String season, String noticeDays) {
+record WarrantyTerm(String item, Words name, int months, int seasons, String season, String noticeDays,
+        String contractorDays) {
 
     private static final int YEAR = 12;
 
     static WarrantyTerm of(Map<String, Object> row) {
         return new WarrantyTerm(text(row.get("item")), new Words(text(row.get("zh")), text(row.get("en"))), number(row.get("months")),
-                number(row.get("seasons")), text(row.get("season")), text(row.get("noticeDays")));
+                number(row.get("seasons")), text(row.get("season")), text(row.get("noticeDays")), text(row.get("contractorDays")));
     }
 
     /** How long, as people say it: 5年, 6个月, 2个采暖期. */

@@ -24,7 +24,8 @@ import org.springframework.util.FileSystemUtils;
  *
  * <p>The product runs as a process of its own on a data folder of its own ({@code target/handover-benchmark}), set up as for a
  * rehearsal: commits are on the disk before they are answered, notices are recorded and not delivered. As many homes are started one by
- * one first ({@code -Dsingles=600}: fewer), {@code -Dthreads=2} at a time; {@code -Dkills=1} says how often it is killed;
+ * one first ({@code -Dsingles=600}: fewer), {@code -Dthreads=2} at a time, the first {@code -Dwarmup=60} of them not measured;
+ * {@code -Dkills=1} says how often it is killed;
  * {@code "-Dsettings=eights.handover.chunk=50 eights.handover.chains=2"} tries other settings.
  */
 public class HandoverBenchmark {
@@ -36,7 +37,7 @@ public class HandoverBenchmark {
     private static final int KILLS = Integer.getInteger("kills", 1);
 
     private final Path data = Path.of("target", "handover-benchmark");
-    private final ManyHomes homes = new ManyHomes(UNITS + SINGLES + WARM_UP);
+    private final ManyHomes homes = new ManyHomes(UNITS + SINGLES);
 
     @Test
     void measure() throws Exception {
@@ -51,17 +52,17 @@ public class HandoverBenchmark {
             quiet(own);
             List<String> numbers = homes.numbers();
             single(product, numbers.subList(0, WARM_UP));
-            double singles = single(product, numbers.subList(WARM_UP, WARM_UP + SINGLES));
+            double singles = single(product, numbers.subList(WARM_UP, SINGLES));
             Bulk bulk = bulk(own, product, batch.number());
             System.out.printf("""
 
                     Units in the batch                     %,d
                     Acceptances opened in the background   %,.1f a second
-                    Single starts over the API             %,.1f a second (%,d of them, %d at a time; %,d would take %s)
+                    Single starts over the API             %,.1f a second (%,d of them measured, %d at a time; %,d take %s)
                     Households opened by one action        %,.1f a second (%,d in %s, killed %d times, restarts not counted)
                     With the restarts                      %s
                     Faster than single starts              %.1f times
-                    """, UNITS + SINGLES + WARM_UP, acceptances, singles, SINGLES, THREADS, UNITS, said(Duration.ofMillis((long) (UNITS / singles * 1000))),
+                    """, UNITS + SINGLES, acceptances, singles, SINGLES - WARM_UP, THREADS, UNITS, said(Duration.ofMillis((long) (UNITS / singles * 1000))),
                     UNITS / bulk.seconds, UNITS, said(Duration.ofMillis((long) (bulk.seconds * 1000))), KILLS, said(Duration.ofMillis((long) (bulk.all * 1000))),
                     UNITS / bulk.seconds / singles);
             count(own.database(), batch.number());
@@ -144,7 +145,7 @@ public class HandoverBenchmark {
 
     /** Each exactly once, by what the database says. */
     private void count(JdbcClient database, String batch) {
-        long expected = UNITS + SINGLES + WARM_UP;
+        long expected = UNITS + SINGLES;
         Map<String, String> questions = Map.of("cases", "SELECT count(*) FROM case_file WHERE process = 'household-handover'",
                 "homes that have one", "SELECT count(DISTINCT unit_id) FROM case_file WHERE process = 'household-handover'",
                 "cases of the batch", "SELECT count(*) FROM case_file WHERE process = 'household-handover' AND values ->> 'batch' = '" + batch + "'",

@@ -25,7 +25,6 @@ class ComplaintCountsTest {
     @Autowired HotspotWatch hotspots;
     @Autowired NoteChase chases;
     @Autowired CaseFiles files;
-    @Autowired Defects defects;
     @Autowired HeardCalls calls;
     @Autowired GradeComplaint grade;
 
@@ -192,20 +191,12 @@ class ComplaintCountsTest {
         assertThat(people.fact(number, "abnormal")).isEqualTo(true);
     }
 
-    // ---- what is kept of a closed one ----
+    // ---- what is studied of a closed one ----
 
     @Test
-    void aDefectIsLearntFromEvenWhereItsLessonWasTakenBack() {
+    void aComplaintThatIsNotGraveIsNotStudied() {
         CaseNumber number = people.registered("2-1502", "DESIGN");
-        people.step(number, ComplaintModel.CALL_BACK, new java.util.HashMap<>(Map.of("defectArea", "空调机位", "lesson", "平台要宽")));
-        Map<String, Object> again = new java.util.HashMap<>(Map.of("defectArea", "空调机位"));
-        again.put("lesson", null);
-        people.step(number, ComplaintModel.CALL_BACK, again);
         people.closed(number, "CLOSED_SATISFIED");
-        assertThat(defects.all()).singleElement().satisfies(defect -> {
-            assertThat(defect.area()).isEqualTo("空调机位");
-            assertThat(defect.description()).isEqualTo("漏水");
-        });
         assertThat(calls.studies).doesNotContain(number);
     }
 

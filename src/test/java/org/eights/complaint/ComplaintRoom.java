@@ -39,7 +39,8 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration
 @Import({CaseFiles.class, CaseNumbers.class, Estate.class, SaveProject.class, Staff.class, SaveStaff.class, DeadlineRoom.class,
     CaseDecisions.class, RealTables.class, ComplaintFacts.class, RegisterComplaint.class, HotspotWatch.class, NoteChase.class,
-    ExtendComplaint.class, ComplaintRules.class, ClosedComplaint.class, GradeComplaint.class, Defects.class, OpenComplaint.class, InquiryRule.class, ComplaintRoom.Complaining.class})
+    ExtendComplaint.class, ComplaintRules.class, ClosedComplaint.class, GradeComplaint.class, OpenComplaint.class, InquiryRule.class,
+    ComplaintRoom.Complaining.class})
 class ComplaintRoom {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

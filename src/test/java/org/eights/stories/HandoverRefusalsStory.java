@@ -79,6 +79,7 @@ class HandoverRefusalsStory {
         }
         assertThat(product.get("niuwei", "/api/handovers").body().findValuesAsText("number")).doesNotContain(it.number());
         assertThat(product.get("niuwei", "/api/handovers/" + it.number()).status()).isEqualTo(403);
+        assertThat(product.get("niuwei", "/api/handovers/" + it.number() + "/board").status()).isEqualTo(403);
 
         it.tell("zhaolan", "handover.Withdrawn", Map.of("reason", "整批改期,另行计划"));
         homes.clock(-90, "09:00");

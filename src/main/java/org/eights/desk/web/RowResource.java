@@ -7,11 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eights.casefile.CaseRow;
 import org.eights.casefile.CaseRows;
 import org.eights.casefile.RowId;
 import org.eights.sight.Caller;
 import org.eights.sight.CaseSight;
+import org.eights.step.StepReplies;
+import org.eights.step.StepReplies.RowsToReply;
 import org.eights.step.StepRows;
 import org.eights.step.StepRows.RowsOfKind;
 import org.springframework.http.HttpStatus;
@@ -32,12 +35,14 @@ import org.springframework.web.bind.annotation.RestController;
 class RowResource {
 
     private final StepRows steps;
+    private final StepReplies replies;
     private final CaseRows rows;
     private final Readings readings;
     private final CaseSight sight;
 
-    RowResource(StepRows steps, CaseRows rows, Readings readings, CaseSight sight) {
+    RowResource(StepRows steps, StepReplies replies, CaseRows rows, Readings readings, CaseSight sight) {
         this.steps = steps;
+        this.replies = replies;
         this.rows = rows;
         this.readings = readings;
         this.sight = sight;
@@ -47,11 +52,13 @@ class RowResource {
     record Added(UUID id) {}
 
     @Operation(summary = "任务的明细 / The rows of a task, with the form of each kind",
-            description = "Every kind that the step's property rows names; an empty list where it names none.")
+            description = "Every kind that the step's property rows names, and before them, with replies = true, every kind of earlier steps "
+                    + "that its property replies names; an empty list where it names none.")
     @GetMapping
     List<Map<String, Object>> read(@PathVariable String taskId, Authentication signedIn, Locale language) {
         Caller caller = Caller.of(signedIn);
-        return steps.of(taskId).stream().map(kind -> view(kind, caller, language)).toList();
+        return Stream.concat(replies.of(taskId).stream().map(kind -> view(kind, caller, language)),
+                steps.of(taskId).stream().map(kind -> view(kind, caller, language))).toList();
     }
 
     @Operation(summary = "添加明细 / Add a row",
@@ -77,18 +84,55 @@ class RowResource {
         steps.remove(taskId, new RowId(id));
     }
 
+    @Operation(summary = "答复明细 / Answer a row of an earlier step",
+            description = "In place of what this task answered before; 404 where the task has no such row to answer, 409 once the step is completed.")
+    @PutMapping("/{id}/reply")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void reply(@PathVariable String taskId, @PathVariable UUID id, @RequestBody Map<String, Object> given, Authentication signedIn) {
+        RowId row = new RowId(id);
+        replies.reply(taskId, row, rows.find(row).map(present -> unmasked(given, present, Caller.of(signedIn))).orElse(given));
+    }
+
+    private Map<String, Object> view(RowsToReply kind, Caller caller, Locale language) {
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("kind", kind.kind().kind());
+        view.put("title", kind.kind().title().in(language));
+        view.put("replies", true);
+        view.put("least", 0);
+        view.put("schema", kind.kind().schema().in(language));
+        view.put("rows", kind.rows().isEmpty() ? List.of()
+                : toReply(kind, readings.of(kind.rows().get(0).row().number(), Map.of(), caller, language)));
+        return view;
+    }
+
+    private List<Map<String, Object>> toReply(RowsToReply kind, Reading reading) {
+        return kind.rows().stream().map(each -> {
+            Map<String, Object> view = row(each.row(), reading);
+            view.put("answered", each.answered());
+            view.put("repliedBy", each.row().repliedBy() == null ? null : reading.person(each.row().repliedBy()));
+            view.put("repliedAt", ChinaTime.of(each.row().repliedAt()));
+            return view;
+        }).toList();
+    }
+
     private Map<String, Object> view(RowsOfKind kind, Caller caller, Locale language) {
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("kind", kind.kind().kind());
         view.put("title", kind.kind().title().in(language));
         view.put("least", kind.kind().least());
         view.put("schema", kind.kind().schema().in(language));
-        view.put("rows", kind.rows().isEmpty() ? List.of() : rows(kind, readings.of(kind.rows().get(0).number(), Map.of(), caller, language)));
+        view.put("preset", kind.preset());
+        view.put("rows", kind.rows().isEmpty() ? List.of() : rows(kind, readings.of(kind.rows().get(0).row().number(), Map.of(), caller, language)));
         return view;
     }
 
     private List<Map<String, Object>> rows(RowsOfKind kind, Reading reading) {
-        return kind.rows().stream().map(row -> row(row, reading)).toList();
+        return kind.rows().stream().map(each -> {
+            Map<String, Object> view = row(each.row(), reading);
+            view.put("mayChange", each.mayChange());
+            view.put("mayRemove", each.mayRemove());
+            return view;
+        }).toList();
     }
 
     private Map<String, Object> row(CaseRow row, Reading reading) {

@@ -24,6 +24,8 @@ final class RowView {
         view.put("byName", reading.person(row.addedBy()));
         view.put("at", ChinaTime.of(row.addedAt()));
         view.put("sealed", row.sealedAt() != null);
+        view.put("repliedBy", row.repliedBy() == null ? null : reading.person(row.repliedBy()));
+        view.put("repliedAt", ChinaTime.of(row.repliedAt()));
         return view;
     }
 }

@@ -7,12 +7,13 @@ import org.eights.sight.Caller;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Who may see a batch: whoever sees its case, and everybody who works on the day, as its board does. */
+/** Who may see a batch and its board: whoever sees its case, and everybody who works on the day. */
 @Component
 class BatchSight {
 
-    /** As the board has them, beside those who see every case. */
-    private static final Set<String> ON_SITE = Set.of("ambassador", "clubStaff", "handoverWorkGroup", "property", "engineering", "marketingSales");
+    /** Who looks after customers on the day, beside those who see every case. */
+    private static final String AMBASSADOR = "ambassador";
+    private static final Set<String> ON_SITE = Set.of(AMBASSADOR, "clubStaff", "handoverWorkGroup", "property", "engineering", "marketingSales");
 
     private final CaseSight sight;
 
@@ -37,6 +38,11 @@ class BatchSight {
         if (!isOnSite(caller)) {
             sight.requireSight(batch, caller);
         }
+    }
+
+    /** Whether this person may know which class a household has been given. */
+    boolean knowsClasses(Caller caller) {
+        return sight.seesAll(caller) || caller.groups().contains(AMBASSADOR);
     }
 
     private boolean isOnSite(Caller caller) {

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import org.eights.casefile.CaseNumber;
 import org.eights.handover.LookAtBoard;
-import org.springframework.security.access.prepost.PreAuthorize;
+import org.eights.sight.Caller;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The board of a batch, for all who work on site or answer for the day. Which class a household has been given is for those who look
+ * The board of a batch, for whoever may see the batch. Which class a household has been given is for those who look
  * after customers, not for those who show the home; what to mind is for everybody who meets the owner.
  */
 @RestController
@@ -21,19 +21,22 @@ class BoardResource {
 
     private final LookAtBoard look;
     private final BoardViews views;
+    private final BatchSight sight;
 
-    BoardResource(LookAtBoard look, BoardViews views) {
+    BoardResource(LookAtBoard look, BoardViews views, BatchSight sight) {
         this.look = look;
         this.views = views;
+        this.sight = sight;
     }
 
     @Operation(summary = "交付看板 / The board of a batch",
             description = "Every home by building and floor, who waits and for how long, first-time success so far, defects by part. "
                     + "customerClass is null for callers outside customer service.")
     @GetMapping
-    @PreAuthorize("hasAnyAuthority('camunda-admin', 'csSpecialist', 'csSupervisor', 'csManager', 'vpService', 'gm', 'groupCs', 'ambassador', "
-            + "'clubStaff', 'handoverWorkGroup', 'property', 'engineering', 'marketingSales', 'managerView')")
     BoardView board(@PathVariable String number, Authentication signedIn, Locale language) {
-        return views.of(look.at(new CaseNumber(number)), signedIn, language);
+        Caller caller = Caller.of(signedIn);
+        CaseNumber batch = new CaseNumber(number);
+        sight.require(caller, batch);
+        return views.of(look.at(batch), sight.knowsClasses(caller), language);
     }
 }

@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eights.casefile.CaseWords;
@@ -15,8 +14,6 @@ import org.eights.handover.Board;
 import org.eights.handover.FirstSuccess;
 import org.eights.staff.Staff;
 import org.eights.wording.Words;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Puts a board into words, and leaves out what a caller need not know. */
@@ -24,8 +21,6 @@ import org.springframework.stereotype.Component;
 class BoardViews {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final Set<String> KNOW_CLASSES = Set.of("camunda-admin", "csSpecialist", "csSupervisor", "csManager", "vpService", "gm", "groupCs",
-            "ambassador", "managerView");
 
     private final Staff staff;
     private final CaseWords words;
@@ -35,8 +30,8 @@ class BoardViews {
         this.words = words;
     }
 
-    BoardView of(Board board, Authentication caller, Locale language) {
-        boolean classes = caller.getAuthorities().stream().map(GrantedAuthority::getAuthority).anyMatch(KNOW_CLASSES::contains);
+    /** @param classes whether the caller may know which class a household has been given */
+    BoardView of(Board board, boolean classes, Locale language) {
         Map<String, String> people = staff.all().stream().collect(Collectors.toMap(person -> person.id().value(), person -> person.name().in(language)));
         List<BoardView.Building> buildings = board.buildings().stream().map(building -> new BoardView.Building(building.building(),
                 building.floors().stream().map(floor -> new BoardView.Floor(floor.floor(), floor.homes().stream()

@@ -20,9 +20,9 @@ public class Answers {
     private static final int KEY_MOST = 200;
     private static final int SHOWN_MOST = 60;
 
-    private final Dates dates;
+    private final DateAnswers dates;
 
-    public Answers(Dates dates) {
+    public Answers(DateAnswers dates) {
         this.dates = dates;
     }
 

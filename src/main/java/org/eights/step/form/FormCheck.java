@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eights.attachment.Attachable;
 import org.eights.attachment.AttachmentId;
@@ -81,6 +82,12 @@ public class FormCheck {
         }
         extra.values().removeIf(java.util.Objects::isNull);
         return new Entered(values, extra, files);
+    }
+
+    /** The first field that the form asks for, and that is not among these values though it would be shown. */
+    public Optional<Field> missing(Form form, Map<String, Object> values) {
+        return form.fields().stream().filter(field -> field.required() && values.get(field.key()) == null && !conditions.hide(field, form, values))
+                .findFirst();
     }
 
     /**

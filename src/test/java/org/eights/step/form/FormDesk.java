@@ -38,7 +38,7 @@ final class FormDesk {
 
     private FormDesk(Form form, List<Reference> references, Attachable attachable) {
         this.form = form;
-        this.check = new FormCheck(new Conditions(RealFeel.FEEL), new Answers(new Dates(TEN_O_CLOCK)), references, attachable);
+        this.check = new FormCheck(new Conditions(RealFeel.FEEL), new Answers(new DateAnswers(TEN_O_CLOCK)), references, attachable);
     }
 
     /** As {@link #with}, knowing the files that may be named. */

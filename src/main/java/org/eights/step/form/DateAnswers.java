@@ -16,8 +16,8 @@ import org.eights.wording.Problem;
 import org.springframework.stereotype.Component;
 
 /** Reads dates and times; those without an offset are times in China. They are kept in ISO form with the offset. */
-@Component("dateAnswers")
-public class Dates {
+@Component
+public class DateAnswers {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** A person's clock may run a little ahead of ours. */
@@ -25,7 +25,7 @@ public class Dates {
 
     private final Clock clock;
 
-    public Dates(Clock clock) {
+    public DateAnswers(Clock clock) {
         this.clock = clock;
     }
 

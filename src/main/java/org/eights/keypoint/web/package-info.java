@@ -1,0 +1,2 @@
+/** The control matrix over HTTP. */
+package org.eights.keypoint.web;

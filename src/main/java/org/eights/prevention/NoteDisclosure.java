@@ -1,0 +1,47 @@
+package org.eights.prevention;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eights.casefile.CaseEntry;
+import org.eights.casefile.CaseFile;
+import org.eights.casefile.CaseFiles;
+import org.eights.casefile.CaseNumber;
+import org.eights.casefile.NewEntry;
+import org.eights.estate.AdverseFactor;
+import org.eights.wording.Words;
+import org.springframework.stereotype.Component;
+
+/** 记录告知: customers have been told of the adverse factors that the posted list names by their source (R22, R49, N16). */
+@Component
+public class NoteDisclosure {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final CaseFiles files;
+    private final PhaseFactors factors;
+    private final Clock clock;
+
+    NoteDisclosure(CaseFiles files, PhaseFactors factors, Clock clock) {
+        this.files = files;
+        this.factors = factors;
+        this.clock = clock;
+    }
+
+    /** Answers how many factors were told of now; what the list leaves out stays to be told, and keeps the gate closed. */
+    public int note(CaseNumber number) {
+        CaseFile file = files.get(number);
+        List<CaseEntry> posted = files.entriesOf(number, PreventionModel.DISCLOSE);
+        CaseEntry last = posted.get(posted.size() - 1);
+        List<AdverseFactor> told = factors.disclose(file, String.valueOf(last.data().get("list")), LocalDate.now(clock.withZone(CHINA)));
+        if (!told.isEmpty()) {
+            String sources = told.stream().map(factor -> factor.found().source()).collect(Collectors.joining("、"));
+            files.record(NewEntry.mark(number, new Words("已告知不利因素:" + sources, "Disclosed adverse factors: " + sources), last.by(),
+                    Map.of("disclosed", told.size())));
+        }
+        return told.size();
+    }
+}

@@ -1,0 +1,2 @@
+/** The library of design defects over HTTP. */
+package org.eights.prevention.web;

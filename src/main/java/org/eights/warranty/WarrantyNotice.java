@@ -1,0 +1,18 @@
+package org.eights.warranty;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.eights.estate.ProjectId;
+import org.eights.estate.UnitId;
+
+/**
+ * A notice whose case is to be opened.
+ *
+ * @param unit null where it is for the contractor
+ * @param items never empty, those that end first before the others
+ */
+record WarrantyNotice(long id, ProjectId project, String building, UnitId unit, boolean alone, List<Item> items) {
+
+    /** @param item code of the part */
+    record Item(String item, LocalDate endsOn) {}
+}
