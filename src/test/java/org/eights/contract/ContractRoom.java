@@ -246,6 +246,7 @@ class ContractRoom {
             Map<String, Object> kept = new HashMap<>();
             Set.of(facts).forEach(name -> kept.put(name, form.get(name)));
             files.complete(new NewEntry(number, EntryKind.STEP, element, new Words(element, element), "zhangting", form, kept, Map.of()), null);
+            rules.stream().filter(rule -> rule.watches(step)).forEach(rule -> rule.done(step, file, form, "zhangting"));
         }
     }
 }

@@ -122,6 +122,8 @@ class SigningTest {
         factors.note(new ProjectId("CTR"), "2", UUID.randomUUID(), new FoundFactor("辐射", "变电站", false, 300, "中", "北侧300米有变电站", "绿化隔离", "development",
                 LocalDate.of(2028, 1, 1)), LocalDate.of(2026, 1, 1), LocalDate.of(2028, 5, 31));
         assertThat(facts.of(signing, facts.names())).containsEntry("list", "北侧300米有变电站");
+        people.done(signing.number(), ContractModel.DISCLOSE, Map.of("signed", true, "scan", "a7"));
+        assertThat(files.get(signing.number()).values()).as("what was signed for").containsEntry("list", "北侧300米有变电站");
     }
 
     @Test

@@ -141,6 +141,15 @@ class SellingPathsTest {
     }
 
     @Test
+    void aBatchEndsOnceItsPointsOfGradeAAreClosed() {
+        Walk walk = Walk.before("s7-satisfying-obtaining", "UserTask_Review").answers("closeStage", "stageOpen", 3).done("UserTask_Review");
+        assertThat(walk.end()).isNull();
+        walk.answers("closeStage", "stageOpen", 1).tell("lifecycle.StageCleared");
+        assertThat(walk.end()).isNull();
+        assertThat(walk.answers("closeStage", "stageOpen", 0).tell("lifecycle.StageCleared").end()).isEqualTo("End_BatchDone");
+    }
+
+    @Test
     void theServiceEndsWithTheLastWarrantyAndWithoutLeftovers() {
         Walk walk = Walk.into("s8-sustainable-servicing", Map.of("stageOpen", 0)).done("UserTask_ReviewLeftovers", "leftovers", 2);
         walk.ring("StartEvent_EveryQuarter").done("UserTask_ReviewProperty", "issuesFound", true);
