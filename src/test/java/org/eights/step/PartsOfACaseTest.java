@@ -37,6 +37,7 @@ import org.eights.casefile.NewCase;
 import org.eights.casefile.NewEntry;
 import org.eights.casefile.OpenMany;
 import org.eights.casefile.RowId;
+import org.eights.deadline.WorkingCalendar;
 import org.eights.notification.Notifications;
 import org.eights.platform.PlatformTest;
 import org.eights.staff.Person;
@@ -82,6 +83,7 @@ class PartsOfACaseTest {
     @Autowired StepReplies replies;
     @Autowired Notifications notifications;
     @Autowired SaveStaff staff;
+    @Autowired WorkingCalendar calendar;
     @Autowired TestRestTemplate http;
     @Autowired Delegates delegates;
     @Autowired TransactionTemplate transaction;
@@ -118,7 +120,8 @@ class PartsOfACaseTest {
         staff.save(new Person(new PersonId("anna"), new Words("安娜", "Anna"), java.util.Set.of("csSpecialist"), null, null, null, null));
         if (repository.createProcessDefinitionQuery().processDefinitionKey("toy-phase").count() == 0) {
             var deployment = repository.createDeployment().name("toy-phase");
-            List.of("toy-phase.bpmn", "toy-checks.form", "toy-opinions.form", "toy-opinions-reply.form", "toy-verdict.form", "toy-question.form")
+            List.of("toy-phase.bpmn", "toy-checks.form", "toy-opinions.form", "toy-opinions-reply.form", "toy-verdict.form", "toy-question.form",
+                    "toy-drawn.form")
                     .forEach(file -> deployment.addClasspathResource("org/eights/step/" + file));
             deployment.deploy();
         }
@@ -232,6 +235,16 @@ class PartsOfACaseTest {
     }
 
     @Test
+    void ofTwoPartsThatWaitForAMessageTheOneItSpeaksOfHearsIt() {
+        CaseNumber number = phase();
+        messages.send(number, "toyroom.Drawn", Map.of("toyCheckpoint", "OFFICE"));
+        assertThat(task(number, "UserTask_Look", "OFFICE")).isNotNull();
+        assertThat(unseen(() -> tasks.createTaskQuery().taskDefinitionKey("UserTask_Look").processInstanceBusinessKey(number.value()).count())).isEqualTo(1);
+        assertThatThrownBy(() -> messages.send(number, "toyroom.Drawn", Map.of("toyCheckpoint", "MONTHLY"))).isInstanceOfSatisfying(Refusal.class,
+                refusal -> assertThat(refusal.problems()).singleElement().satisfies(problem -> assertThat(problem.field()).isEqualTo("toyCheckpoint")));
+    }
+
+    @Test
     void aMessageOfACaseBeginsACaseOfItsOwn() {
         CaseNumber number = phase();
         messages.send(number, "toyroom.Asked", new HashMap<>(Map.of("question", "何时绿化")));
@@ -279,6 +292,23 @@ class PartsOfACaseTest {
 
     private int put(String url, Map<String, Object> body) {
         return http.withBasicAuth("anna", PASSWORD).exchange(url, HttpMethod.PUT, new HttpEntity<>(body), String.class).getStatusCode().value();
+    }
+
+    @Test
+    void whatComesAgainComesByTheCalendarOfChina() {
+        assertThat(next(Rhythm.EVERY_DAY, "2025-06-16T08:29")).isEqualTo(at("2025-06-16T08:30"));
+        assertThat(next(Rhythm.EVERY_DAY, "2025-06-16T08:30")).isEqualTo(at("2025-06-17T08:30"));
+        assertThat(next(Rhythm.monthly(5), "2025-06-16T10:00")).as("the fifth is a Saturday").isEqualTo(at("2025-07-07T10:00"));
+        assertThat(next(Rhythm.monthly(5), "2025-07-07T10:00")).isEqualTo(at("2025-08-05T10:00"));
+        assertThat(next(Rhythm.monthly(5), "2025-10-02T10:00")).as("National Day").isEqualTo(at("2025-10-09T10:00"));
+        assertThat(next(Rhythm.monthly(31), "2025-06-01T10:00")).as("Dragon Boat Festival, in the month after").isEqualTo(at("2025-06-03T10:00"));
+        assertThat(next(Rhythm.monthly(31), "2025-06-03T10:00")).isEqualTo(at("2025-06-30T10:00"));
+        assertThat(next(Rhythm.QUARTERLY, "2025-06-16T10:00")).isEqualTo(at("2025-07-01T10:00"));
+        assertThat(next(Rhythm.QUARTERLY, "2025-07-01T10:00")).isEqualTo(at("2025-10-09T10:00"));
+    }
+
+    private Instant next(String rhythm, String now) {
+        return Rhythm.next(rhythm, at(now), calendar);
     }
 
     private CaseNumber phase() {

@@ -11,6 +11,9 @@ const byWhom = row => h('p', { class: 'eights-quiet' }, [row.byName, when(row.at
 
 const card = (row, ...more) => h('li', { class: 'eights-card', 'data-id': row.id }, shownFacts(row.shown), byWhom(row), more);
 
+/** The keys of what a form asks for. */
+const asked = schema => (schema.components || []).flatMap(each => [each.key, ...asked(each)]).filter(Boolean);
+
 /** The rows of one open task. `known` are those that have been asked for already; `drawn(kinds)` hears of them, and of each change. */
 export function taskRows(task, known, drawn) {
   const node = h('div', { class: 'eights-task-rows' });
@@ -37,6 +40,7 @@ export function taskRows(task, known, drawn) {
   /** The row stays as it was written; only the answer is entered. */
   const reply = (kind, row) => enter({
     title: t(`答复：${kind.title}`, `Answer: ${kind.title}`),
+    about: h('div', { class: 'eights-about' }, shownFacts(row.shown.filter(each => !asked(kind.schema).includes(each.key)), true)),
     schema: kind.schema, data: row.data, draft: `${task.id} reply ${row.id}`, action: t('保存', 'Save'),
     send: values => put(url(at`/${row.id}/reply`), values),
     sent: () => load(t('已答复', 'Answered'))
