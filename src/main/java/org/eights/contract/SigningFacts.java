@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SigningFacts implements CaseFacts {
 
-    private static final String LIST = "list";
+    static final String LIST = "list";
     private static final Words NONE = new Words("无", "none");
 
     private final Estate estate;
@@ -40,10 +40,12 @@ class SigningFacts implements CaseFacts {
 
     @Override
     public Map<String, Object> of(CaseFile file, Set<String> wanted) {
-        return wanted.contains(LIST) ? Map.of(LIST, list(estate.unit(new UnitId(file.subject().unitId())))) : Map.of();
+        return wanted.contains(LIST) ? Map.of(LIST, list(file)) : Map.of();
     }
 
-    private Object list(Unit unit) {
+    /** What the buyer of this home is warned of: text, or the words for nothing. */
+    Object list(CaseFile signing) {
+        Unit unit = estate.unit(new UnitId(signing.subject().unitId()));
         List<String> texts = factors.of(unit.project(), unit.phase()).stream().map(factor -> factor.found().disclosure()).toList();
         return texts.isEmpty() ? NONE : texts.stream().collect(Collectors.joining(";"));
     }

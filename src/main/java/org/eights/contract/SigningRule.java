@@ -8,29 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eights.casefile.CaseFile;
+import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseRows;
+import org.eights.casefile.EntryKind;
+import org.eights.casefile.NewEntry;
 import org.eights.estate.SignContract;
 import org.eights.estate.UnitId;
 import org.eights.step.Step;
 import org.eights.step.StepRule;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
+import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** Nothing is signed of which the buyer was not told, and nothing is sold twice (R26, R50). */
 @Component
 class SigningRule implements StepRule {
 
+    private static final Words DISCLOSED = new Words("已签署告知的不利因素", "Factors that the buyer signed for");
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Set<String> STEPS = Set.of(ContractModel.CHECK_CLAUSES, ContractModel.DISCLOSE, ContractModel.SIGN, ContractModel.WITHDRAWN);
 
     private final SignContract contracts;
     private final CaseRows rows;
+    private final CaseFiles files;
+    private final SigningFacts factors;
     private final Clock clock;
 
-    SigningRule(SignContract contracts, CaseRows rows, Clock clock) {
+    SigningRule(SignContract contracts, CaseRows rows, CaseFiles files, SigningFacts factors, Clock clock) {
         this.contracts = contracts;
         this.rows = rows;
+        this.files = files;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -46,6 +55,16 @@ class SigningRule implements StepRule {
             case ContractModel.DISCLOSE -> disclosed(values);
             case ContractModel.SIGN -> sign(file, values);
             default -> withdrawn(file);
+        }
+    }
+
+    /** What the buyer signed for is written down as it was known then: factors that are found later were not disclosed. */
+    @Override
+    public void done(Step step, CaseFile file, Map<String, Object> values, String person) {
+        if (ContractModel.DISCLOSE.equals(step.element()) && Said.yes(values.get("signed"))) {
+            Object list = factors.list(file);
+            files.record(new NewEntry(file.number(), EntryKind.DECISION, null, DISCLOSED, person,
+                    Map.of(SigningFacts.LIST, list instanceof Words words ? words.zh() : list), Map.of(), Map.of()));
         }
     }
 

@@ -39,7 +39,8 @@ import org.springframework.context.annotation.Import;
 @TestConfiguration
 @Import({CaseFiles.class, CaseNumbers.class, Estate.class, SaveProject.class, Staff.class, SaveStaff.class, DeadlineRoom.class,
     CaseDecisions.class, RealTables.class, ComplaintFacts.class, RegisterComplaint.class, HotspotWatch.class, NoteChase.class,
-    ExtendComplaint.class, ComplaintRules.class, ClosedComplaint.class, GradeComplaint.class, ComplaintRoom.Complaining.class})
+    ExtendComplaint.class, ComplaintRules.class, ClosedComplaint.class, GradeComplaint.class, OpenComplaint.class, InquiryRule.class,
+    ComplaintRoom.Complaining.class})
 class ComplaintRoom {
 
     static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -50,8 +51,8 @@ class ComplaintRoom {
     }
 
     @Bean
-    HeardCalls calls() {
-        return new HeardCalls();
+    HeardCalls calls(CaseFiles files, CaseNumbers numbers) {
+        return new HeardCalls(files, numbers);
     }
 
     /** A clock that stands until it is set. */
@@ -83,10 +84,22 @@ class ComplaintRoom {
     static final class HeardCalls implements ComplaintCalls {
 
         final List<CaseNumber> studies = new ArrayList<>();
+        final List<Map<String, Object>> registrations = new ArrayList<>();
+
+        private final CaseFiles files;
+        private final CaseNumbers numbers;
+
+        HeardCalls(CaseFiles files, CaseNumbers numbers) {
+            this.files = files;
+            this.numbers = numbers;
+        }
 
         @Override
         public CaseNumber open(Map<String, Object> registration) {
-            throw new UnsupportedOperationException();
+            registrations.add(registration);
+            CaseNumber number = numbers.next("CMP", LocalDate.of(2025, 6, 16));
+            files.open(number, "complaint", CaseSubject.NOTHING, Map.of());
+            return number;
         }
 
         @Override
