@@ -34,16 +34,17 @@ final class OnePhase {
 
     /** The land has been bought this morning, and 赵岚 opens the case of the phase. */
     static OnePhase begun(Product product) {
-        product.clock("2022-03-01T09:00");
-        require(product.put("zhaolan", "/api/estate/" + PROJECT, estate(null)));
-        return new OnePhase(product, product.start("zhaolan", "lifecycle", start()));
+        return begun(product, Map.of());
     }
 
-    static Map<String, Object> start() {
-        Map<String, Object> form = new LinkedHashMap<>(DATES);
-        form.put("projectId", PROJECT);
-        form.put("phase", "1");
-        return form;
+    /** The same, with some days planned otherwise. */
+    static OnePhase begun(Product product, Map<String, Object> otherwise) {
+        product.clock("2022-03-01T09:00");
+        require(product.put("zhaolan", "/api/estate/" + PROJECT, estate(null)));
+        Map<String, Object> form = new LinkedHashMap<>(Map.of("projectId", PROJECT, "phase", "1"));
+        form.putAll(DATES);
+        form.putAll(otherwise);
+        return new OnePhase(product, product.start("zhaolan", "lifecycle", form));
     }
 
     static Map<String, Object> estate(String completedOn) {
@@ -82,10 +83,11 @@ final class OnePhase {
         desks.rows("s1-smart-positioning#UserTask_CustomerAnalysis", "customerAnalysis", tenFactors());
         desks.enter("s1-smart-positioning#UserTask_AppointMember", Map.of("csMember", "wangqiang"));
         desks.enter("s4-splendid-experiencing#UserTask_PlanOpenings", Map.of("demoAreaOn", "2022-11-08", "sampleUnitOn", "2022-11-26"));
+        desks.enter("sales-checkpoint#UserTask_Disclose", Map.of("list", "东侧高架有噪音,北侧加油站有污染"));
         desks.enter("pre-acceptance-round#UserTask_PlanRound", () -> Map.of("roundOn", phase.variable("roundOn")));
         desks.enter("s5-secure-signing#UserTask_CheckClauses", Map.of("deliveryDate", "2024-11-20", "deliveryStandard", "精装修"));
         desks.enter("s5-secure-signing#UserTask_Sign", () -> Map.of("contractNo", "XYT-2023-%04d".formatted(++contracts), "amount", 3200000, "area", 118.5));
-        desks.enter("site-day#UserTask_PlanDay", () -> Map.of("eventOn", desks.today().plusDays(desks.today().getMonthValue() < 8 ? 30 : 14).toString()));
+        desks.enter("site-day#UserTask_PlanDay", () -> Map.of("eventOn", desks.today().getMonthValue() < 8 ? "2024-06-22" : "2024-09-28"));
         desks.rows("lifecycle#UserTask_PlanBatches", "batches", List.of(Map.of("buildings", "9", "handoverOn", "2024-11-20", "endsOn", "2024-11-24")));
         desks.rows("handover-preparation#UserTask_Plan", "planItems", List.of(Map.of("task", "布置现场", "owner", "jianglei", "due", "2024-11-10")));
         desks.enter("household-arrival#UserTask_Book", Map.of("slot", "2024-11-20T10:00", "people", 2));
@@ -107,6 +109,23 @@ final class OnePhase {
     /** The drawings of a design stage are submitted. */
     OnePhase drawings(String stage) {
         phase.tell("fangyuan", "lifecycle.DrawingsSubmitted", Map.of("designStage", stage, "submittedOn", desks.today().toString(), "drawings", HandoverSteps.SEEN));
+        return this;
+    }
+
+    /** Positioned and designed within a day: nobody needs a second look. */
+    OnePhase designed() {
+        desks.until("2022-03-01");
+        for (String stage : List.of("方案", "初设", "施工图")) {
+            drawings(stage);
+            desks.until("2022-03-01");
+        }
+        return this;
+    }
+
+    /** Nothing is left of this adverse factor. */
+    OnePhase solved(String source) {
+        phase.tell("caoyang", "lifecycle.FactorSolved", Map.of("factor", source, "factorResult", "SOLVED", "solvedOn", desks.today().toString(),
+                "factorEvidence", HandoverSteps.SEEN));
         return this;
     }
 
