@@ -25,10 +25,9 @@ public class CaseReplies {
      * @param data the whole answer; what is null in it takes back what an earlier answer said
      */
     public void give(RowId row, String element, Map<String, Object> data, String by) {
-        jdbc.sql("""
-                INSERT INTO case_reply (row_id, element, data, replied_by, replied_at) VALUES (:row, :element, :data::jsonb, :by, :now)
-                ON CONFLICT (row_id, element) WHERE sealed_at IS NULL
-                DO UPDATE SET data = excluded.data, replied_by = excluded.replied_by, replied_at = excluded.replied_at""")
+        jdbc.sql("DELETE FROM case_reply WHERE row_id = :row AND element = :element AND sealed_at IS NULL").param("row", row.value())
+                .param("element", element).update();
+        jdbc.sql("INSERT INTO case_reply (row_id, element, data, replied_by, replied_at) VALUES (:row, :element, :data::jsonb, :by, :now)")
                 .param("row", row.value()).param("element", element).param("data", CaseJson.write(data)).param("by", by)
                 .param("now", clock.instant().atOffset(UTC)).update();
     }

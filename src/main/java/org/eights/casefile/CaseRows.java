@@ -25,9 +25,9 @@ public class CaseRows {
             SELECT r.id, r.case_number, r.element, r.kind, r.data, r.position, r.added_by, r.added_at, r.sealed_at, p.replied_by, p.replied_at,
                 (SELECT jsonb_object_agg(last.key, last.value) FROM (
                     SELECT DISTINCT ON (e.key) e.key, e.value FROM case_reply a, jsonb_each(a.data) e
-                    WHERE a.row_id = r.id ORDER BY e.key, a.replied_at DESC, a.seq DESC) last) AS replied
+                    WHERE a.row_id = r.id ORDER BY e.key, a.seq DESC) last) AS replied
             FROM case_row r LEFT JOIN LATERAL (SELECT a.replied_by, a.replied_at FROM case_reply a WHERE a.row_id = r.id
-                ORDER BY a.replied_at DESC, a.seq DESC LIMIT 1) p ON true
+                ORDER BY a.seq DESC LIMIT 1) p ON true
             """;
 
     private static final String OF_PART = "(:part::text IS NULL OR data ->> :part = :value)";

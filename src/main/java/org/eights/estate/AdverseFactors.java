@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eights.estate.FactorDue.Kind;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,8 @@ public class AdverseFactors {
 
     /** How long before a due date somebody hears of it, and how often after it, in days. */
     static final int WEEK = 7;
+
+    private static final String UNSOLVED = " WHERE project_id = :project AND phase = :phase AND no = :no AND solved_on IS NULL";
 
     private final JdbcClient jdbc;
 
@@ -87,41 +90,49 @@ public class AdverseFactors {
                 .param("project", project.value()).param("phase", phase).update();
     }
 
-    /** As above, of some of them, by their numbers. */
+    /** As above, of these alone. @param nos their numbers within the phase */
     public int disclose(ProjectId project, String phase, Collection<Integer> nos, LocalDate on, String in) {
         return jdbc.sql("""
                 UPDATE adverse_factor SET disclosed_on = :on, disclosed_in = :in
-                WHERE project_id = :project AND phase = :phase AND no = ANY (:nos) AND disclosed_on IS NULL""").param("on", on).param("in", in)
-                .param("project", project.value()).param("phase", phase).param("nos", nos.toArray(Integer[]::new)).update();
+                WHERE project_id = :project AND phase = :phase AND no = ANY (:nos) AND disclosed_on IS NULL""").param("on", on)
+                .param("in", in).param("project", project.value()).param("phase", phase).param("nos", nos.toArray(Integer[]::new)).update();
     }
 
-    /** A factor was put right. @throws Refusal INVALID at {@code factorNo} where the phase has no such factor, or it was put right before */
-    public void solve(ProjectId project, String phase, int no, LocalDate on, String evidence) {
-        requireUnsolved(project, phase, no);
-        change(project, phase, no, "solved_on = :on, evidence = :evidence", on, evidence, null);
+    /** A factor was put right. @throws Refusal CONFLICT where it was before */
+    public void solve(AdverseFactor factor, LocalDate on, String evidence) {
+        requireOne(factor, jdbc.sql("UPDATE adverse_factor SET solved_on = :on, evidence = :evidence" + UNSOLVED).param("on", on)
+                .param("evidence", evidence).param("project", factor.project().value()).param("phase", factor.phase())
+                .param("no", factor.no()).update());
     }
 
     /** A factor cannot be put right in time; there is an approved plan for it (R59). @throws Refusal as above */
-    public void plan(ProjectId project, String phase, int no, String plan, String evidence) {
-        requireUnsolved(project, phase, no);
-        change(project, phase, no, "plan = :plan, evidence = :evidence", null, evidence, plan);
+    public void plan(AdverseFactor factor, String plan, String evidence) {
+        requireOne(factor, jdbc.sql("UPDATE adverse_factor SET plan = :plan, evidence = :evidence" + UNSOLVED).param("plan", plan)
+                .param("evidence", evidence).param("project", factor.project().value()).param("phase", factor.phase())
+                .param("no", factor.no()).update());
     }
 
-    private void change(ProjectId project, String phase, int no, String what, LocalDate on, String evidence, String plan) {
-        var sql = jdbc.sql("UPDATE adverse_factor SET " + what + " WHERE project_id = :project AND phase = :phase AND no = :no")
-                .param("project", project.value()).param("phase", phase).param("no", no).param("evidence", evidence);
-        (on == null ? sql.param("plan", plan) : sql.param("on", on)).update();
-    }
-
-    private void requireUnsolved(ProjectId project, String phase, int no) {
-        List<AdverseFactor> all = of(project, phase);
-        List<String> left = all.stream().filter(factor -> !factor.isSolved()).map(AdverseFactor::label).toList();
-        String listed = String.join("; ", left);
-        AdverseFactor factor = all.stream().filter(one -> one.no() == no).findFirst().orElseThrow(() -> Refusal.invalid("factorNo",
-                "本分期没有第%d项不利因素;未解决的有:%s".formatted(no, listed), "The phase has no factor %d; not solved: %s".formatted(no, listed)));
-        if (factor.isSolved()) {
-            throw Refusal.invalid("factorNo", "该项已于%s解决".formatted(factor.solvedOn()), "It was solved on %s".formatted(factor.solvedOn()));
+    private static void requireOne(AdverseFactor factor, int changed) {
+        if (changed == 0) {
+            throw Refusal.conflict("不利因素“%s”已经解决".formatted(factor.label()), "“%s” was put right before".formatted(factor.label()));
         }
+    }
+
+    /**
+     * The factor that somebody means.
+     *
+     * @param said its number within the phase, or its source
+     * @throws Refusal INVALID at {@code factor} where the phase has no such factor, or several of this source
+     */
+    public AdverseFactor meant(ProjectId project, String phase, String said) {
+        List<AdverseFactor> all = of(project, phase);
+        List<AdverseFactor> meant = all.stream().filter(factor -> String.valueOf(factor.no()).equals(said) || factor.found().source().equals(said)).toList();
+        if (meant.size() != 1) {
+            String listed = all.stream().map(AdverseFactor::label).collect(Collectors.joining("; "));
+            throw Refusal.invalid("factor", "请填写一项不利因素的序号或来源,本分期有:%s".formatted(listed),
+                    "Give the number or the source of one adverse factor; the phase has: %s".formatted(listed));
+        }
+        return meant.get(0);
     }
 
     /**

@@ -73,13 +73,12 @@ public class Estate {
         return jdbc.sql("""
                 SELECT count(*) AS units, count(*) FILTER (WHERE sale.signed) AS signed,
                     count(*) FILTER (WHERE u.handed_over_on IS NOT NULL) AS handed_over,
-                    count(*) FILTER (WHERE sale.signed AND u.handed_over_on IS NULL) AS awaited, max(u.handed_over_on) AS last_handed_over_on
+                    count(*) FILTER (WHERE sale.signed AND u.handed_over_on IS NULL) AS awaited
                 FROM unit u JOIN building b ON b.project_id = u.project_id AND b.no = u.building
                     CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM contract c WHERE c.unit_id = u.id
                         AND c.state NOT IN ('SUBSCRIBED', 'TERMINATED')) AS signed) sale
                 WHERE b.project_id = :project AND b.phase = :phase""").param("project", project.value()).param("phase", phase)
-                .query((rs, row) -> new PhaseCounts(rs.getInt("units"), rs.getInt("signed"), rs.getInt("handed_over"), rs.getInt("awaited"),
-                        rs.getObject("last_handed_over_on", LocalDate.class))).single();
+                .query(PhaseCounts.class).single();
     }
 
     /**

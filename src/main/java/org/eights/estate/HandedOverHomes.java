@@ -19,11 +19,11 @@ public class HandedOverHomes {
             JOIN building b ON b.project_id = d.project_id AND b.no = d.building
             JOIN phase ph ON ph.project_id = b.project_id AND ph.code = b.phase AND ph.state <> 'CLOSED'
             JOIN project p ON p.id = b.project_id
-            ORDER BY d.project_id, d.building, d.handed_over_on""";
+            ORDER BY d.project_id, length(d.building), d.building, d.handed_over_on""";
     private static final String COMPLETED = """
             SELECT b.project_id, b.phase, b.no AS building, p.city, b.completed_on, NULL::date AS handed_over_on, 0 AS homes FROM building b
             JOIN phase ph ON ph.project_id = b.project_id AND ph.code = b.phase AND ph.state <> 'CLOSED'
-            JOIN project p ON p.id = b.project_id WHERE b.completed_on IS NOT NULL ORDER BY b.project_id, b.no""";
+            JOIN project p ON p.id = b.project_id WHERE b.completed_on IS NOT NULL ORDER BY b.project_id, length(b.no), b.no""";
 
     private final JdbcClient jdbc;
 

@@ -1,7 +1,5 @@
 package org.eights.estate;
 
-import java.time.LocalDate;
-
 /**
  * How far the sale and the handover of a phase have come.
  *
@@ -9,9 +7,8 @@ import java.time.LocalDate;
  * @param signed how many of them have a signed contract that was not terminated
  * @param handedOver how many were handed over
  * @param awaited signed, and not handed over yet
- * @param lastHandedOverOn when the last one so far was, or null
  */
-public record PhaseCounts(int units, int signed, int handedOver, int awaited, LocalDate lastHandedOverOn) {
+public record PhaseCounts(int units, int signed, int handedOver, int awaited) {
 
     public boolean isSoldOut() {
         return units > 0 && signed == units;

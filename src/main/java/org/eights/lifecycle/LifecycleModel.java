@@ -18,6 +18,7 @@ public final class LifecycleModel {
     public static final String SIGNED = "SIGNED";
 
     public static final String DATES_MOVED = "StartEvent_DatesMoved";
+    public static final String FACTOR_FOUND = "StartEvent_FactorFound";
     public static final String FACTOR_SOLVED = "StartEvent_FactorSolved";
     public static final String ADVERSE_FACTORS_STEP = "UserTask_AdverseFactors";
     public static final String CUSTOMER_ANALYSIS_STEP = "UserTask_CustomerAnalysis";
@@ -40,8 +41,6 @@ public final class LifecycleModel {
     /** Link from the lifecycle to the case of a batch. */
     public static final String BATCH_LINK = "BATCH";
 
-    /** Value of the lifecycle: the last day of the last waterproofing warranty, by the homes handed over so far. */
-    public static final String WARRANTY_ENDS_ON = "warrantyEndsOn";
     public static final String PROJECT = "projectId";
     public static final String PHASE = "phase";
 

@@ -1,7 +1,10 @@
 package org.eights.lifecycle;
 
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.UUID;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
@@ -10,35 +13,52 @@ import org.eights.casefile.CaseRows;
 import org.eights.estate.AdverseFactors;
 import org.eights.estate.FoundFactor;
 import org.eights.estate.ProjectId;
+import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What was found to speak against the site becomes the phase's, with two due dates: told before the opening, put right before the handover (R10). */
 @Component
 public class NoteFactors {
 
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final CaseFiles files;
     private final CaseRows rows;
     private final AdverseFactors factors;
+    private final Clock clock;
 
-    NoteFactors(CaseFiles files, CaseRows rows, AdverseFactors factors) {
+    NoteFactors(CaseFiles files, CaseRows rows, AdverseFactors factors, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.factors = factors;
+        this.clock = clock;
     }
 
-    /** Each row once, however often this is asked. */
+    /** Of the rows of the case, each once, however often this is asked. */
     public void note(CaseNumber number) {
         CaseFile file = files.get(number);
-        PhaseDates dates = PhaseDates.of(file.values());
-        ProjectId project = new ProjectId(file.values().get(LifecycleModel.PROJECT).toString());
-        String phase = file.values().get(LifecycleModel.PHASE).toString();
-        for (CaseRow row : found(number)) {
-            factors.note(project, phase, row.id().value(), read(row.data()), dates.discloseBy(), dates.solvedAtLatest());
-        }
+        rows.of(number).stream().filter(row -> LifecycleModel.ADVERSE_FACTORS.equals(row.kind())).forEach(row -> note(file, row));
     }
 
-    private List<CaseRow> found(CaseNumber number) {
-        return rows.of(number).stream().filter(row -> LifecycleModel.ADVERSE_FACTORS.equals(row.kind())).toList();
+    /** One that was found later, as the case was just told. @throws Refusal INVALID where it would be put right too late */
+    public void found(CaseNumber number) {
+        CaseFile file = files.get(number);
+        LocalDate latest = PhaseDates.of(file.values()).solvedAtLatest();
+        FoundFactor found = read(file.values());
+        if (found.plannedOn().isAfter(latest) && !latest.isBefore(LocalDate.now(clock.withZone(CHINA)))) {
+            throw Refusal.invalid("solveBy", "不得晚于交付前30天(%s)".formatted(latest), "At the latest 30 days before the handover, %s".formatted(latest));
+        }
+        add(file, UUID.randomUUID(), found);
+    }
+
+    private void note(CaseFile file, CaseRow row) {
+        add(file, row.id().value(), read(row.data()));
+    }
+
+    private void add(CaseFile file, UUID as, FoundFactor found) {
+        PhaseDates dates = PhaseDates.of(file.values());
+        factors.note(new ProjectId(file.values().get(LifecycleModel.PROJECT).toString()), file.values().get(LifecycleModel.PHASE).toString(), as,
+                found, dates.discloseBy(), dates.solvedAtLatest());
     }
 
     private static FoundFactor read(Map<String, Object> row) {

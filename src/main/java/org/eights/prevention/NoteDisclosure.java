@@ -39,8 +39,7 @@ public class NoteDisclosure {
         List<AdverseFactor> told = factors.disclose(file, String.valueOf(last.data().get("list")), LocalDate.now(clock.withZone(CHINA)));
         if (!told.isEmpty()) {
             String sources = told.stream().map(factor -> factor.found().source()).collect(Collectors.joining("、"));
-            files.record(NewEntry.mark(number, new Words("已告知不利因素:" + sources, "Disclosed adverse factors: " + sources), last.by(),
-                    Map.of("disclosed", told.size())));
+            files.record(NewEntry.mark(number, new Words("已告知不利因素:" + sources, "Disclosed adverse factors: " + sources), last.by(), Map.of()));
         }
         return told.size();
     }

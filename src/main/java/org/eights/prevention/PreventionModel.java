@@ -14,16 +14,12 @@ public final class PreventionModel {
     public static final String DESIGN_REVIEW = "designReview";
     public static final String DESIGN_STAGE = "designStage";
     static final List<String> DESIGN_STAGES = List.of("方案", "初设", "施工图");
-    public static final String DESIGN_REVIEW_PROCESS = "design-review";
-    public static final String DRAWINGS_SUBMITTED = "Catch_DrawingsSubmitted";
-    public static final String DRAWINGS_MESSAGE = "lifecycle.DrawingsSubmitted";
     static final String DESIGN_GATE = "designGate";
 
     public static final String SALES_RISKS = "salesRisks";
     public static final String CHECKPOINT = "checkpoint";
     /** The checkpoint that comes again every month while a phase is sold. */
     static final String MONTHLY = "MONTHLY";
-    public static final String CHECKPOINT_PROCESS = "sales-checkpoint";
     public static final String CHECK_RISKS = "UserTask_CheckRisks";
     public static final String DISCLOSE = "UserTask_Disclose";
     public static final String DECIDE_OPENING = "UserTask_DecideOpening";

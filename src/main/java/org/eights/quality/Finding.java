@@ -18,9 +18,12 @@ import org.eights.quality.Items.Item;
 record Finding(CaseFile file, Map<String, Object> row, Item item) {
 
     private static final String DEFAULT_DEPT = "engineering";
+    /** Where a finding comes from, and whose it is then if nobody says otherwise. */
+    private static final Map<String, String> OF_SOURCE = Map.of("设计缺陷", "design");
 
     Assignment assignment(RiskLevel level, int days, LocalDate today) {
-        Object dept = Stream.of(row.get("dept"), item == null ? null : item.dept(), DEFAULT_DEPT).filter(Objects::nonNull).findFirst().orElseThrow();
+        Object dept = Stream.of(row.get("dept"), item == null ? null : item.dept(), OF_SOURCE.get(String.valueOf(row.get("source"))), DEFAULT_DEPT)
+                .filter(Objects::nonNull).findFirst().orElseThrow();
         return new Assignment(file.subject().projectId(), unitNo(), text(), dept.toString(), (String) row.get("person"), due(today, days), level);
     }
 
@@ -37,8 +40,9 @@ record Finding(CaseFile file, Map<String, Object> row, Item item) {
         return file.subject().unitId() == null && !(row.get("place") instanceof String) ? file.values().get("place") : null;
     }
 
+    /** What the row says, since a case may be about many units; else the one that the case is about. */
     private String unitNo() {
-        String unit = file.subject().unitId();
+        String unit = row.get("unitId") instanceof String said && !said.isBlank() ? said : file.subject().unitId();
         return unit == null ? null : unit.substring(unit.indexOf(':') + 1);
     }
 

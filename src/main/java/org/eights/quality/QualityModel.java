@@ -20,6 +20,17 @@ public final class QualityModel {
     /** Rows of this kind are graded by {@link #RISK_TABLE}. */
     public static final String RISKS = "risks";
     public static final String RISK_TABLE = "handoverRisk";
+    /** Rows of this kind say of everything that was looked at whether it does; only what {@link #FAILED} is put right. */
+    public static final String SALES_RISKS = "salesRisks";
+    public static final String RESULT = "result";
+    public static final String FAILED = "FAIL";
+
+    /** Rows of this kind are found in the rounds of pre-acceptance. */
+    public static final String FINDINGS = "findings";
+    public static final String RED_OPEN = "redOpen";
+
+    /** At a checkpoint: the name of the date of the case for which everything has to be right. */
+    public static final String PLANNED_ON = "plannedOn";
     public static final String ITEM_TABLE = "acceptanceItems";
 
     private QualityModel() {}

@@ -73,6 +73,14 @@ public class Rectifications {
                 .param("parent", parent.value()).query(Integer.class).single();
     }
 
+    /** How many of this level, found as rows of this kind, are open. */
+    public int open(CaseNumber parent, String kind, RiskLevel level) {
+        return jdbc.sql("""
+                SELECT count(*) FROM rectification r JOIN case_file f ON f.number = r.number
+                WHERE r.parent = :parent AND r.kind = :kind AND r.level = :level AND f.closed_at IS NULL""")
+                .param("parent", parent.value()).param("kind", kind).param("level", level.code()).query(Integer.class).single();
+    }
+
     /** The completed rows of this kind that nobody was given yet. */
     List<RowId> unassigned(CaseNumber parent, String kind) {
         return jdbc.sql("""

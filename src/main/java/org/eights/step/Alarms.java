@@ -3,6 +3,8 @@ package org.eights.step;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.eights.casefile.CaseFile;
@@ -43,7 +45,7 @@ public class Alarms {
         }
         Step step = Steps.of(execution).orElseThrow();
         CaseFile file = files.get(new CaseNumber(execution.getProcessBusinessKey()));
-        ServiceLimits.Applied applied = limits.of(step.limit(), file, step.element(), levelOf(execution)).orElseThrow(() ->
+        ServiceLimits.Applied applied = limits.of(step.limit(), file, step.element(), knownTo(execution)).orElseThrow(() ->
                 new IllegalStateException("No service limit '%s' applies at %s".formatted(step.limit(), step.element())));
         ledger.start(id, applied.start(file.number().value(), step.limit(), step.element(), step.name())
                 .at(execution.getProcessInstanceId(), step.element()).rungsEvery(limits.rungStep(applied)));
@@ -60,9 +62,9 @@ public class Alarms {
                 .orElseThrow(() -> new IllegalStateException("No service limit '%s' applies to %s".formatted(limit, number)));
     }
 
-    /** A called process may know a level of its own. */
-    private static Map<String, Object> levelOf(DelegateExecution execution) {
-        Object level = execution.getVariable("level");
-        return level == null ? Map.of() : Map.of("level", level);
+    /** A called process may know a level of its own, and on which day of the case what it prepares takes place. */
+    private static Map<String, Object> knownTo(DelegateExecution execution) {
+        return Stream.of("level", "plannedOn").filter(name -> execution.getVariable(name) != null)
+                .collect(Collectors.toMap(name -> name, execution::getVariable));
     }
 }

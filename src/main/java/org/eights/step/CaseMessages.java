@@ -3,6 +3,7 @@ package org.eights.step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -18,7 +19,9 @@ import org.eights.casefile.EntryKind;
 import org.eights.step.Step.MessageCase;
 import org.eights.step.form.Form;
 import org.eights.step.form.FormSchema;
+import org.eights.step.form.Option;
 import org.eights.wording.Refusal;
+import org.eights.wording.Words;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +78,9 @@ public class CaseMessages {
     @Transactional
     public void send(CaseNumber number, String message, Map<String, Object> given) {
         CaseFile file = files.get(number);
-        Possible target = drawn(file).stream().filter(p -> p.message().equals(message)).findFirst().orElseThrow(() -> known(file, message));
+        List<Possible> waiting = drawn(file).stream().filter(p -> p.message().equals(message)).toList();
+        Possible target = waiting.stream().filter(p -> isMeant(p, given)).findFirst().orElseThrow(() -> waiting.isEmpty() ? known(file, message)
+                : notMeant(waiting.get(0)));
         tellers.require(target.step());
         MessageState.require(target.step(), file);
         if (target.executionId() == null) {
@@ -107,6 +112,33 @@ public class CaseMessages {
             waiting.forEach(one -> engine.getRuntimeService().messageEventReceived(message, one.getId(), facts));
             return waiting.size();
         });
+    }
+
+    /** Of several parts of the case that wait for the same message, the one that it speaks of ({@code part}). */
+    private boolean isMeant(Possible target, Map<String, Object> given) {
+        String part = target.step().part();
+        if (part == null || target.executionId() == null) {
+            return true;
+        }
+        String said = String.valueOf(given.get(part));
+        return awaited(target).map(value -> value.equals(said) || words(target, value).zh().equals(said) || words(target, value).en().equals(said))
+                .orElse(true);
+    }
+
+    private Refusal notMeant(Possible target) {
+        Words words = words(target, awaited(target).orElseThrow());
+        return Refusal.invalid(target.step().part(), "现在等待的是“%s”".formatted(words.zh()), "What is awaited now is “%s”".formatted(words.en()));
+    }
+
+    private Optional<String> awaited(Possible target) {
+        Object value = run(context -> engine.getRuntimeService().getVariable(target.executionId(), target.step().part()));
+        return Optional.ofNullable(value).map(Object::toString);
+    }
+
+    /** As the form calls the value. */
+    private static Words words(Possible target, String value) {
+        return target.form().fields().stream().filter(field -> field.key().equals(target.step().part())).flatMap(field -> field.options().stream())
+                .filter(option -> option.value().equals(value)).map(Option::label).findFirst().orElse(new Words(value, value));
     }
 
     private static Refusal known(CaseFile file, String message) {

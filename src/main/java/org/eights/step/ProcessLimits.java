@@ -2,6 +2,7 @@ package org.eights.step;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.eights.casefile.CaseFactsChanged;
@@ -76,9 +77,16 @@ class ProcessLimits {
     void move(CaseFactsChanged changed) {
         CaseFile file = files.get(changed.number());
         if (changed.names().stream().anyMatch(name -> Dates.of(file, name).isPresent())) {
-            open(file).forEach(d -> limits.of(d.key(), file, d.element(), Map.of()).map(ServiceLimits.Applied::anchor)
+            open(file).forEach(d -> anchorOf(d, file)
                     .filter(anchor -> changed.names().contains(anchor.date())).ifPresent(anchor -> ledger.anchor(d.id(), anchor, why(d, anchor))));
         }
+    }
+
+    /** What hangs on a day stays with that day: which one it is may be known to the process alone. */
+    private Optional<Anchor> anchorOf(Deadline deadline, CaseFile file) {
+        Anchor before = deadline.term().anchor();
+        return before == null ? limits.of(deadline.key(), file, deadline.element(), Map.of()).map(ServiceLimits.Applied::anchor)
+                : Dates.of(file, before.date()).map(day -> new Anchor(before.date(), before.name(), before.days(), day.toLocalDate()));
     }
 
     private List<Deadline> open(CaseFile file) {

@@ -36,6 +36,11 @@ final class Reckoning {
         return terms.stream().filter(term -> term.item().equals(item)).findFirst().map(WarrantyTerm::name).orElse(new Words(item, item));
     }
 
+    /** Where the part stands in the table; behind all others where the table names it no longer. */
+    int place(String item) {
+        return (int) terms.stream().takeWhile(term -> !term.item().equals(item)).count();
+    }
+
     /** For a unit of this city, handed over and completed on these days; each may be null. */
     List<WarrantyEnd> ends(String city, LocalDate handedOver, LocalDate completed) {
         return terms.stream().map(term -> end(term, city, handedOver, completed)).toList();

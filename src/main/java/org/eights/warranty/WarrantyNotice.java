@@ -9,7 +9,7 @@ import org.eights.estate.UnitId;
  * A notice whose case is to be opened.
  *
  * @param unit null where it is for the contractor
- * @param items never empty, those that end first before the others
+ * @param items never empty
  */
 record WarrantyNotice(long id, ProjectId project, String building, UnitId unit, boolean alone, List<Item> items) {
 

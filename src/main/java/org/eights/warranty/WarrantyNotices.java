@@ -90,7 +90,7 @@ class WarrantyNotices {
 
     private Map<Long, List<WarrantyNotice.Item>> items(List<WarrantyNotice> of) {
         Map<Long, List<WarrantyNotice.Item>> items = new HashMap<>();
-        jdbc.sql("SELECT notice, item, ends_on FROM warranty_notice_item WHERE notice = ANY (:ids) ORDER BY ends_on, item")
+        jdbc.sql("SELECT notice, item, ends_on FROM warranty_notice_item WHERE notice = ANY (:ids)")
                 .param("ids", of.stream().map(WarrantyNotice::id).toArray(Long[]::new)).query(rs -> {
                     items.computeIfAbsent(rs.getLong("notice"), id -> new ArrayList<>())
                             .add(new WarrantyNotice.Item(rs.getString("item"), rs.getObject("ends_on", LocalDate.class)));

@@ -15,7 +15,7 @@ import org.springframework.context.event.EventListener;
 
 /** The room's beans at 2025-06-16 10:00 in Shanghai, and an ear for its events. */
 @TestConfiguration
-@Import({CaseNumbers.class, CaseFiles.class, CaseRows.class, IdempotentStart.class, OpenMany.class})
+@Import({CaseNumbers.class, CaseFiles.class, CaseRows.class, CaseReplies.class, IdempotentStart.class, OpenMany.class})
 class CaseFileRoom {
 
     static final Instant NOW = Instant.parse("2025-06-16T02:00:00Z");

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eights.casefile.CaseNumber;
-import org.eights.handover.DayRoom.Day;
 import org.eights.estate.AdverseFactors;
 import org.eights.estate.FoundFactor;
 import org.eights.estate.ProjectId;
+import org.eights.handover.DayRoom.Day;
 import org.eights.handover.EvaluateGate.Gate;
 import org.eights.support.RoomTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,9 +99,9 @@ class GateTest {
         assertThat(day.file(batch).values()).containsEntry("unsolvedFactors", 2)
                 .hasEntrySatisfying("gateReason", reason -> assertThat(reason.toString()).contains("1 变电站(辐射); 2 垃圾站(辐射)"))
                 .hasEntrySatisfying("gateReasonEn", reason -> assertThat(reason.toString()).contains("1 变电站"));
-        factors.solve(project, "1", 1, LocalDate.of(2026, 2, 1), "验收单");
+        factors.solve(factors.meant(project, "1", "变电站"), LocalDate.of(2026, 2, 1), "验收单");
         assertThat(now().result()).isEqualTo("BLOCK");
-        factors.plan(project, "1", 2, "交付前清运,设告示", "预案");
+        factors.plan(factors.meant(project, "1", "2"), "交付前清运,设告示", "预案");
         assertThat(now().result()).isEqualTo("PASS");
     }
 

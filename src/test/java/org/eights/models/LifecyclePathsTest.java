@@ -99,17 +99,44 @@ class LifecyclePathsTest {
 
     @Test
     void afterTheDesignTheStagesWaitForTheirOwnBeginning() {
-        Walk walk = Walk.into("lifecycle", Map.of()).answers("closeStage", "stageOpen", 0);
+        Walk walk = designed(Walk.into("lifecycle", Map.of()));
+        assertThat(walk.open()).isEmpty();
+        assertThat(walk.ring("Timer_Batches").open()).containsExactly("UserTask_PlanBatches");
+        walk.answers("decide", "round", "STRUCTURE").done("UserTask_PlanBatches").ring("Timer_Construction").ring("Timer_Plan");
+        assertThat(walk.open()).containsExactly("UserTask_PlanRound");
+    }
+
+    @Test
+    void aSubscriptionDoesNotEndThePhase() {
+        assertThat(Walk.into("lifecycle", Map.of()).tell("lifecycle.Subscribed").end()).isNull();
+    }
+
+    @Test
+    void whatWasReachedBeforeAnybodyWaitedForItIsNotLost() {
+        Walk early = Walk.into("lifecycle", Map.of()).reached("firstContractSigned").reached("firstHomeHandedOver");
+        assertThat(designed(early).open()).as("service has begun").contains("UserTask_ReviewLeftovers");
+        assertThat(early.ring("Timer_PropertyMeeting").open()).as("so has the communication").contains("UserTask_MeetProperty");
+    }
+
+    @Test
+    void thePhaseEndsWhenEveryStageHas() {
+        Walk walk = designed(Walk.into("lifecycle", Map.of()));
+        walk.answers("decide", "round", "DONE").ring("Timer_Construction").reached("firstContractSigned");
+        assertThat(walk.open()).isEmpty();
+        walk.ring("Timer_Batches").done("UserTask_PlanBatches").reached("firstHomeHandedOver").done("UserTask_ReviewLeftovers", "leftovers", 0);
+        walk.ring("Timer_LastWarranty");
+        assertThat(walk.end()).as("sales and communication go on").isNull();
+    }
+
+    private static Walk designed(Walk walk) {
+        walk.answers("closeStage", "stageOpen", 0);
         walk.done("UserTask_AppointMember").done("UserTask_SiteValues").done("UserTask_AdverseFactors").done("UserTask_CustomerAnalysis")
                 .done("UserTask_BriefConcerns").done("UserTask_ReviewConcept").done("UserTask_ReplyOpinions")
                 .done("UserTask_VerifyReplies", "repliesVerdict", "ACCEPT");
         for (int stage = 0; stage < 3; stage++) {
             reviewed(walk.tell("lifecycle.DrawingsSubmitted").answers("evaluateDesignGate", "designGate", "PASS"));
         }
-        assertThat(walk.open()).isEmpty();
-        assertThat(walk.ring("Timer_Batches").open()).containsExactly("UserTask_PlanBatches");
-        walk.answers("decide", "round", "STRUCTURE").done("UserTask_PlanBatches").ring("Timer_Construction").ring("Timer_Plan");
-        assertThat(walk.open()).containsExactly("UserTask_PlanRound");
+        return walk;
     }
 
     private static Walk replied() {

@@ -42,18 +42,20 @@ class SellingPathsTest {
 
     @Test
     void salesGoOnMonthByMonthUntilEverythingIsSoldAndGradeAIsClosed() {
-        Walk walk = Walk.into("s4-splendid-experiencing", Map.of()).answers("evaluateOpeningGate", "openingGate", "PASS").done("UserTask_PlanOpenings");
-        for (String checkpoint : List.of("SalesOffice", "DemoArea", "SampleUnit", "Opening")) {
-            walk.ring("Timer_" + checkpoint).done("UserTask_CheckRisks");
-            if (walk.open().contains("UserTask_ClearSample")) {
-                walk.done("UserTask_ClearSample");
-            }
-            signedOff(walk).done("UserTask_Disclose").ring("Timer_GateDue");
-        }
-        walk.ring("Timer_OpeningDay").ring("Timer_NextMonth").done("UserTask_CheckRisks");
+        Walk walk = onSale();
+        walk.ring("Timer_NextMonth").done("UserTask_CheckRisks");
         walk.answers("closeStage", "stageOpen", 1).tell("lifecycle.SoldOut");
         assertThat(walk.end()).isNull();
         assertThat(walk.answers("closeStage", "stageOpen", 0).tell("lifecycle.StageCleared").end()).isEqualTo("End_Opened");
+    }
+
+    @Test
+    void salesEndByThemselvesWithTheLastUnitAlsoWhereThatWasSignedDuringACheck() {
+        Walk walk = onSale().answers("closeStage", "stageOpen", 0);
+        assertThat(walk.reached("lastUnitSigned").end()).isEqualTo("End_Opened");
+        Walk later = onSale().answers("closeStage", "stageOpen", 0).ring("Timer_NextMonth").reached("lastUnitSigned");
+        assertThat(later.end()).isNull();
+        assertThat(later.done("UserTask_CheckRisks").end()).isEqualTo("End_Opened");
     }
 
     @Test
@@ -135,7 +137,16 @@ class SellingPathsTest {
         walk.ring("Timer_Simulated").done("UserTask_PlanDay").ring("Timer_Invite").ring("Timer_TheDay").done("UserTask_HoldDay");
         walk.ring("Timer_PropertyMeeting").done("UserTask_MeetProperty").ring("StartEvent_FifthOfMonth");
         walk.done("UserTask_Report", "delayRisk", true).done("UserTask_Review", "approved", true).done("UserTask_DelayOpinion");
-        assertThat(walk.tell("lifecycle.AllHandedOver").end()).isNotNull();
+        assertThat(walk.reached("allHandedOver").end()).isNotNull();
+    }
+
+    @Test
+    void aBatchEndsOnceItsPointsOfGradeAAreClosed() {
+        Walk walk = Walk.before("s7-satisfying-obtaining", "UserTask_Review").answers("closeStage", "stageOpen", 3).done("UserTask_Review");
+        assertThat(walk.end()).isNull();
+        walk.answers("closeStage", "stageOpen", 1).tell("lifecycle.StageCleared");
+        assertThat(walk.end()).isNull();
+        assertThat(walk.answers("closeStage", "stageOpen", 0).tell("lifecycle.StageCleared").end()).isEqualTo("End_BatchDone");
     }
 
     @Test
@@ -191,5 +202,17 @@ class SellingPathsTest {
             walk.done("UserTask_Check" + what, "affects", affects);
         }
         return walk;
+    }
+
+    private static Walk onSale() {
+        Walk walk = Walk.into("s4-splendid-experiencing", Map.of()).answers("evaluateOpeningGate", "openingGate", "PASS").done("UserTask_PlanOpenings");
+        for (String checkpoint : List.of("SalesOffice", "DemoArea", "SampleUnit", "Opening")) {
+            walk.ring("Timer_" + checkpoint).done("UserTask_CheckRisks");
+            if (walk.open().contains("UserTask_ClearSample")) {
+                walk.done("UserTask_ClearSample");
+            }
+            signedOff(walk).done("UserTask_Disclose").ring("Timer_GateDue");
+        }
+        return walk.ring("Timer_OpeningDay");
     }
 }

@@ -68,6 +68,15 @@ class ServiceLimitsTest {
     }
 
     @Test
+    void aSignOffBeforeAnOpeningHangsOnTheDayOfTheOpeningAndOtherwiseOnTheHandover() {
+        assertThat(table.ask("limit", "signoff.draft", "visit", 1, "plannedOn", "salesOfficeOn")).containsEntry("date", "salesOfficeOn").containsEntry("offset", -8);
+        assertThat(table.ask("limit", "signoff.approve", "visit", 1, "plannedOn", "openingOn")).containsEntry("date", "openingOn").containsEntry("offset", -5);
+        assertThat(table.ask("limit", "signoff.draft", "visit", 1)).containsEntry("date", "handoverOn").containsEntry("offset", -55);
+        assertThat(table.ask("limit", "signoff.approve", "visit", 1)).containsEntry("date", "handoverOn").containsEntry("offset", -45);
+        assertLimit("2 WD", "step", "limit", "signoff.draft", "visit", 2, "plannedOn", "openingOn");
+    }
+
+    @Test
     void anUnknownLimitHasNoRow() {
         assertThat(table.ask("limit", "complaint.unheardOf")).isEmpty();
     }

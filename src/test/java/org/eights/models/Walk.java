@@ -29,12 +29,12 @@ final class Walk {
     private static final Map<String, Map<String, Object>> ANSWERS = new HashMap<>();
     private static final List<String> DELEGATES = List.of("warnOrEscalate", "openAcceptances", "noteInspection", "openRectifications", "joinBatch",
             "countBlocking", "handOverUnit", "openKeyPoints", "closeStage", "noteFactors", "loadRows", "evaluateDesignGate", "decide", "countRed",
-            "planLifecycle", "openSigning", "openBatches");
+            "planLifecycle", "openSigning", "openBatches", "noteFoundFactor", "discloseFactor", "solveFactor", "lifecycleRound");
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static ProcessEngine engine;
 
     /** From selling to servicing. */
-    private static final List<String> SELLING = List.of("openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure",
+    private static final List<String> SELLING = List.of("openKeyPoints", "closeStage", "loadRows", "evaluateOpeningGate", "noteDisclosure", "postponeOpening",
             "signContract", "registerPromises", "checkChange", "promiseRound", "notePromise", "openComplaint", "notifyOwnersOfChange", "sendMonthlyReport",
             "tellOwnersOfDelay", "inviteOwners", "warrantyRound", "inspectionPlan");
 
@@ -48,6 +48,15 @@ final class Walk {
         Walk walk = new Walk();
         ANSWERS.clear();
         walk.instance = engine().getRuntimeService().startProcessInstanceByKey(process, walk.number, facts).getId();
+        return walk;
+    }
+
+    /** Comes into a process before this element, as if everything before it were done. */
+    static Walk before(String process, String element) {
+        Walk walk = new Walk();
+        ANSWERS.clear();
+        walk.instance = engine().getRuntimeService().createProcessInstanceByKey(process).businessKey(walk.number).startBeforeActivity(element)
+                .execute().getId();
         return walk;
     }
 
@@ -92,6 +101,14 @@ final class Walk {
         return this;
     }
 
+    /** What a drawn condition asks of the product is so from now on; whoever waits for it goes on. */
+    Walk reached(String milestone) {
+        ANSWERS.put(milestone, Map.of("reached", true));
+        instances().forEach(id -> engine().getRuntimeService().createEventSubscriptionQuery().eventType("conditional").processInstanceId(id).list()
+                .forEach(waiting -> engine().getRuntimeService().setVariableLocal(waiting.getExecutionId(), "milestone", milestone)));
+        return this;
+    }
+
     /** The moment of a drawn timer has come. */
     Walk ring(String element) {
         Job job = instances().stream().flatMap(id -> engine().getManagementService().createJobQuery().processInstanceId(id).activityId(element)
@@ -131,7 +148,7 @@ final class Walk {
                     "lifecycle/site-day", "lifecycle/monthly-report", "lifecycle/customer-inquiry", "lifecycle/s8-sustainable-servicing",
                     "lifecycle/key-control-point", "contract/s5-secure-signing", "contract/promise-tracking", "contract/change-review",
                     "quality/warranty-notice", "quality/periodic-inspection");
-            deploy("handover/household-acceptance", "handover/unit-acceptance", "handover/household-handover", "handover/household-arrival",
+            deploy("handover/s7-satisfying-obtaining", "handover/household-acceptance", "handover/unit-acceptance", "handover/household-handover", "handover/household-arrival",
                     "handover/household-no-show", "handover/household-refusal", "quality/joint-signoff", "lifecycle/s1-smart-positioning",
                     "lifecycle/s2-superb-designing", "lifecycle/design-review", "lifecycle/s3-solid-building", "lifecycle/pre-acceptance-round",
                     "lifecycle/lifecycle", "lifecycle/lifecycle-changes");
@@ -167,10 +184,30 @@ final class Walk {
     }
 
     private static Map<Object, Object> beans() {
-        Map<Object, Object> beans = new HashMap<>(Map.of("dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never()));
+        Map<Object, Object> beans = new HashMap<>(Map.of("milestones", new Reached(), "dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never()));
         Stream.concat(DELEGATES.stream(), SELLING.stream()).forEach(name -> beans.put(name, (JavaDelegate) execution ->
                 ANSWERS.getOrDefault(name, Map.of()).forEach(execution::setVariable)));
         return beans;
+    }
+
+    /** Conditions that hold when a test says so. */
+    public static final class Reached {
+
+        public boolean firstContractSigned(DelegateExecution execution) {
+            return ANSWERS.containsKey("firstContractSigned");
+        }
+
+        public boolean firstHomeHandedOver(DelegateExecution execution) {
+            return ANSWERS.containsKey("firstHomeHandedOver");
+        }
+
+        public boolean lastUnitSigned(DelegateExecution execution) {
+            return ANSWERS.containsKey("lastUnitSigned");
+        }
+
+        public boolean allHandedOver(DelegateExecution execution) {
+            return ANSWERS.containsKey("allHandedOver");
+        }
     }
 
     /** Dates far away: a timer rings when a test says so. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.eights.casefile.CaseLink;
 import org.eights.casefile.CaseNumber;
+import org.eights.casefile.RowPart;
 import org.eights.quality.QualityRoom.Finders;
 import org.eights.quality.QualityRoom.HeardRectifications;
 import org.eights.quality.Rectifications.Rectification;
@@ -83,6 +84,43 @@ class OpenRectificationsTest {
         assertThat(heard.forms).extracting(form -> form.get("level") + " " + form.get("due"))
                 .containsExactly("红 2025-06-19", "黄 2025-08-01", "绿 2025-06-16");
         assertThat(rectifications.of(it)).extracting(Rectification::adverseFactor).containsExactly(true, false, false);
+    }
+
+    @Test
+    void ofWhatWasLookedAtOnlyWhatFailedIsPutRightEachCheckpointByItself() {
+        people.found(it, "salesRisks", Map.of("checkpoint", "OPENING", "item", "沙盘", "result", "FAIL", "desc", "未标明", "level", "红"));
+        people.found(it, "salesRisks", Map.of("checkpoint", "OPENING", "item", "单页", "result", "PASS", "level", "红"));
+        people.found(it, "salesRisks", Map.of("checkpoint", "DEMO_AREA", "item", "电梯", "result", "FAIL", "desc", "无标识", "level", "黄"));
+        people.seal(it);
+
+        assertThat(open.open(it, "salesRisks", new RowPart("checkpoint", "OPENING"), LocalDate.of(2025, 6, 30))).isEqualTo(1);
+        assertThat(heard.forms).singleElement().satisfies(form -> assertThat(form).containsEntry("desc", "沙盘:未标明").containsEntry("due", "2025-06-27"));
+        open.open(it, "salesRisks", new RowPart("checkpoint", "DEMO_AREA"), LocalDate.of(2025, 6, 17));
+        assertThat(heard.forms.get(1)).as("three days before are over").containsEntry("due", "2025-06-16");
+    }
+
+    @Test
+    void afterThePlannedDayTheLevelSaysUntilWhen() {
+        people.found(it, "salesRisks", Map.of("checkpoint", "MONTHLY", "item", "沙盘", "result", "FAIL", "desc", "未标明", "level", "黄"));
+        people.seal(it);
+        open.open(it, "salesRisks", new RowPart("checkpoint", "MONTHLY"), LocalDate.of(2025, 5, 1));
+        assertThat(heard.forms.get(0)).containsEntry("due", "2025-06-23");
+    }
+
+    @Test
+    void aFindingGoesToWhomeverItComesFromAndRedOnesAreCounted() {
+        people.found(it, "findings", Map.of("source", "设计缺陷", "level", "红", "location", "6号楼", "desc", "一"));
+        people.found(it, "findings", Map.of("source", "质量问题", "level", "红", "location", "6号楼", "desc", "二"));
+        people.found(it, "findings", Map.of("source", "质量问题", "level", "黄", "location", "6号楼", "desc", "三", "unitId", "6-1502"));
+        people.found(it, "siteDefects", Map.of("level", "红", "location", "大门", "desc", "四"));
+        people.seal(it);
+        open.open(it, "findings");
+        open.open(it, "siteDefects");
+        assertThat(heard.forms).extracting(form -> form.get("dept")).startsWith("design", "engineering", "engineering");
+        assertThat(heard.forms.get(2)).containsEntry("unitId", "6-1502");
+        assertThat(rectifications.open(it, "findings", RiskLevel.RED)).isEqualTo(2);
+        people.close(rectifications.of(it).get(0).number(), "FIXED");
+        assertThat(rectifications.open(it, "findings", RiskLevel.RED)).isEqualTo(1);
     }
 
     @Test

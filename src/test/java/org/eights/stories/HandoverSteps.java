@@ -137,6 +137,18 @@ public final class HandoverSteps {
         return this;
     }
 
+    /** The three key points of the batch: each controlled by who leads it and verified by the post above. */
+    public HandoverSteps keyPointsPassed() {
+        Map<String, Object> control = Map.of("result", "已按表4完成", "evidence", SEEN);
+        for (String lead : List.of("wangqiang", "zhaolan")) {
+            allDone(lead, "UserTask_Control", control);
+        }
+        for (String above : List.of("zhaolan", "suntao")) {
+            allDone(above, "UserTask_Verify", Map.of("pass", "yes"));
+        }
+        return this;
+    }
+
     /** Completes every open task of this element, whichever case it is of. */
     public int allDone(String person, String element, Map<String, Object> form) {
         List<String> tasks = tasks(person, element);

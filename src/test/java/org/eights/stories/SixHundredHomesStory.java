@@ -66,6 +66,8 @@ class SixHundredHomesStory {
         assertThat(it.variable("firstSuccess")).isEqualTo("98.27");
         assertThat(it.tryComplete("zhaolan", "UserTask_Review", Map.of("firstSuccess", 99, "lessons", "加强复验")).status()).isEqualTo(400);
         it.complete("zhaolan", "UserTask_Review", Map.of("firstSuccess", 98.27, "lessons", "加强复验"));
+        assertThat(it.outcome()).as("its key points of grade A are open").isNull();
+        steps.keyPointsPassed();
         assertThat(it.outcome()).isEqualTo("BATCH_DONE");
     }
 }

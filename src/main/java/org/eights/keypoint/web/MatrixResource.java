@@ -34,4 +34,13 @@ class MatrixResource {
         sight.require(Caller.of(signedIn));
         return views.of(lookAtMatrix.of(project == null || project.isBlank() ? null : project), language);
     }
+
+    /** Whether the caller looks at it of their own accord. */
+    record Sight(boolean seeks) {}
+
+    @Operation(summary = "是否提供控制矩阵入口 / Whether the caller is offered a way to the matrix")
+    @GetMapping("/sight")
+    Sight sight(Authentication signedIn) {
+        return new Sight(sight.seeks(Caller.of(signedIn)));
+    }
 }

@@ -1,5 +1,6 @@
 package org.eights.keypoint.web;
 
+import java.util.Set;
 import org.eights.sight.Caller;
 import org.eights.sight.CaseSight;
 import org.eights.wording.Refusal;
@@ -10,11 +11,18 @@ import org.springframework.stereotype.Component;
 class MatrixSight {
 
     private static final String HEAD = "Head";
+    /** Those who answer for the work of others, and so look at it of their own accord. */
+    private static final Set<String> ANSWERING = Set.of("csSupervisor", "csManager", "vpService", "gm", "groupCs", "managerView");
 
     private final CaseSight sight;
 
     MatrixSight(CaseSight sight) {
         this.sight = sight;
+    }
+
+    /** Whether a way to it is offered. */
+    boolean seeks(Caller caller) {
+        return caller.groups().stream().anyMatch(group -> ANSWERING.contains(group) || group.endsWith(HEAD));
     }
 
     /** @throws Refusal FORBIDDEN for everybody else */

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import org.eights.wording.Problem;
 import org.springframework.stereotype.Component;
 
-/** Every kind of rows that a step has is entered in a form of its own beside the diagram, whose outermost group names the kind. */
+/**
+ * Every kind of rows that a step has is entered in a form of its own beside the diagram, whose outermost group names the kind; and what a
+ * step answers to rows of earlier ones is entered in such a form, too.
+ */
 @Component
 class CheckRows implements ModelCheck {
 
@@ -17,8 +20,15 @@ class CheckRows implements ModelCheck {
 
     @Override
     public List<Problem> check(ModelSet models) {
-        return models.diagramElements().filter(element -> !element.isExtension() && !element.property("rows").isBlank())
-                .flatMap(element -> check(element, models)).toList();
+        List<Element> elements = models.diagramElements().filter(element -> !element.isExtension()).toList();
+        return Stream.concat(elements.stream().filter(element -> !element.property("rows").isBlank()).flatMap(element -> check(element, models)),
+                elements.stream().filter(element -> element.is("userTask")).flatMap(element -> replies(element, models))).toList();
+    }
+
+    /** What is answered has a form by which it was entered, and one for the answer. */
+    private static Stream<Problem> replies(Element element, ModelSet models) {
+        return Expressions.words(element.property("replies")).map(asked -> asked.split(":", 2)).filter(asked -> asked.length == 2)
+                .flatMap(asked -> Stream.concat(check(element, asked[0], models).stream(), form(element, asked[0], asked[1], models).stream()));
     }
 
     private static Stream<Problem> check(Element element, ModelSet models) {
@@ -34,7 +44,10 @@ class CheckRows implements ModelCheck {
             return Optional.of(element.problem("%s 的明细“" + kind + "”须写成 defects、adverseFactors 这样的名字",
                     "The rows \"" + kind + "\" of %s need a name such as defects or adverseFactors"));
         }
-        String id = kind.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return form(element, kind, kind.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT), models);
+    }
+
+    private static Optional<Problem> form(Element element, String kind, String id, ModelSet models) {
         Optional<Form> form = models.forms().stream().filter(known -> known.id().equals(id) && CheckForms.sameFolder(known.file(), element))
                 .findFirst();
         if (form.isEmpty()) {

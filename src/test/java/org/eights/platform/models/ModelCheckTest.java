@@ -132,6 +132,10 @@ class ModelCheckTest {
         assertRefused(new CheckDates(TOY), changed("${alarms.of(execution)}", "${dates.before(execution, 'doomsday', 30)}"), "doomsday");
         assertRefused(new CheckDates(TOY), changed("${alarms.of(execution)}", "${dates.someday(execution)}"), "dates.someday");
         assertThat(new CheckDates(TOY).check(set(changed("${alarms.of(execution)}", "${dates.everyMorning(execution)}")))).isEmpty();
+        for (String known : List.of("${dates.everyDay()}", "${dates.monthly(execution, 5)}", "${dates.quarterly(execution)}",
+                "${dates.before(execution, plannedOn, 2)}")) {
+            assertThat(new CheckDates(TOY).check(set(changed("${alarms.of(execution)}", known)))).isEmpty();
+        }
     }
 
     @Test
@@ -157,8 +161,27 @@ class ModelCheckTest {
                 .satisfies(problem -> assertThat(problem.reason().zh()).contains("“回访”", "adverse-factors", "标题"));
     }
 
+    @Test
+    void whatAnswersRowsHasItsFormToo() {
+        String rows = "{\"id\": \"adverse-factors\", \"components\": [{\"type\": \"group\", \"label\": \"不利因素\", \"components\": []}]}";
+        ModelFile diagram = property("replies", "adverseFactors:factor-reply");
+        assertRefused(new CheckRows(), diagram, "adverse-factors.form");
+        assertThat(new CheckRows().check(ModelSet.of(List.of(diagram, ModelFile.of("toys/adverse-factors.form", rows)))))
+                .singleElement().satisfies(problem -> assertThat(problem.reason().zh()).contains("factor-reply.form"));
+        assertThat(new CheckRows().check(ModelSet.of(List.of(diagram, ModelFile.of("toys/adverse-factors.form", rows),
+                ModelFile.of("toys/factor-reply.form", rows.replace("adverse-factors", "factor-reply")))))).isEmpty();
+        assertRefused(new CheckProperties(), property("replies", "adverseFactors"), "无法识别");
+        assertRefused(new CheckProperties(), property("part", "1st"), "无法识别");
+        assertRefused(new CheckProperties(), added(task("<camunda:properties><camunda:property name=\"part\" value=\"round\" /></camunda:properties>")),
+                "人工任务");
+    }
+
     private static ModelFile rows(String value) {
-        return changed("<camunda:property name=\"limit\" value=\"a.call\" />", "<camunda:property name=\"rows\" value=\"" + value + "\" />");
+        return property("rows", value);
+    }
+
+    private static ModelFile property(String name, String value) {
+        return changed("<camunda:property name=\"limit\" value=\"a.call\" />", "<camunda:property name=\"" + name + "\" value=\"" + value + "\" />");
     }
 
     private static ModelSet with(String form) {

@@ -8,10 +8,10 @@ import { mayRetry, trouble } from './trouble.js';
 import { openWindow } from './window.js';
 
 /**
- * Opens a window with a form. `send(values)` sends it; what it throws is shown, and everything typed stays. `sent()` follows. Under the
+ * Opens a window with a form, and `about` what it is about above it. `send(values)` sends it; what it throws is shown, and everything typed stays. `sent()` follows. Under the
  * name `draft` the unsent is kept until it is sent.
  */
-export function enter({ title, schema, data = {}, draft, send, sent, action = t('提交', 'Submit') }) {
+export function enter({ title, about, schema, data = {}, draft, send, sent, action = t('提交', 'Submit') }) {
   const place = h('div', { class: 'eights-form' });
   const refusal = h('div', {});
   let form = null;
@@ -54,7 +54,7 @@ export function enter({ title, schema, data = {}, draft, send, sent, action = t(
   }
 
   const close = openWindow(title, shut => [
-    place, refusal,
+    about, place, refusal,
     h('div', { class: 'eights-row eights-window-foot' }, button,
       h('button', { type: 'button', class: 'eights-button', onClick: shut }, t('取消', 'Cancel')))
   ]);

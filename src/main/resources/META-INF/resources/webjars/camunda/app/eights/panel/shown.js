@@ -1,14 +1,20 @@
 /* What was entered, by the labels of its form. */
 import { fileItem, recall } from '../files.js';
 import { h } from '../page.js';
+import { caseLink } from '../tasklist.js';
 import { t } from '../words.js';
 
 const MANY = 6;
 const LONG = 280;
 
+const NUMBER = /([A-Z]{2,5}-\d{8}-\d{4,})/;
+
+/** A text in which the number of a case leads to it. */
+const linked = text => (text || '').split(NUMBER).map((part, i) => (i % 2 ? h('a', { href: caseLink(part) }, part) : part));
+
 const fact = ({ label, text, files }) => h('div', { class: text && text.length > 40 && !files ? 'wide' : null },
   h('dt', {}, label),
-  h('dd', {}, text, files && files.length > 0 && h('ul', { class: 'eights-file-list' }, files.map((id, i) => fileItem(recall(id), i + 1)))));
+  h('dd', {}, linked(text), files && files.length > 0 && h('ul', { class: 'eights-file-list' }, files.map((id, i) => fileItem(recall(id), i + 1)))));
 
 const facts = list => h('dl', { class: 'eights-facts' }, list.map(fact));
 
