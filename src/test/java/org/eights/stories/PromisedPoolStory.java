@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.eights.attachment.Samples;
 import org.eights.stories.Product.Answer;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** 委屈情境C: a contract promises what nobody thinks of until the owners ask. Here somebody is asked ninety days before (R5, P05, P20). */
 @Story
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PromisedPoolStory {
 
     private final Product product;
@@ -23,6 +27,7 @@ class PromisedPoolStory {
     }
 
     @Test
+    @Order(1)
     void whatTheContractPromisesIsAskedForBeforeItIsDue() {
         product.clock("2026-01-05T10:00");
         aPhaseOnSale();
@@ -94,6 +99,7 @@ class PromisedPoolStory {
     }
 
     @Test
+    @Order(2)
     void aChangeIsReviewedBeforeItIsPublished() {
         product.clock("2026-02-02T10:00");
         Answer late = product.tryStart("fangyuan", "change-review", change("2026-02-01"));
