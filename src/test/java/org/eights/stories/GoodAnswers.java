@@ -71,7 +71,7 @@ final class GoodAnswers {
         String is = field.path("properties").path("is").asText();
         return switch (field.path("type").asText()) {
             case "number" -> field.path("validate").has("max") ? field.path("validate").path("max").numberValue() : field.path("validate").path("min").asInt(1);
-            case "datetime" -> "datetime".equals(field.path("subtype").asText()) ? today + "T10:00" : today.toString();
+            case "datetime" -> "datetime".equals(field.path("subtype").asText()) ? today.plusDays(1) + "T10:00" : today.toString();
             case "radio", "select" -> isYesOrNo(field) && BETTER_NO.contains(field.path("key").asText()) ? "no" : field.path("values").path(0).path("value").asText();
             case "checklist", "taglist" -> List.of(field.path("values").path(0).path("value").asText());
             default -> "files".equals(is) ? field.path("properties").path("reference").asText().equals("yes") ? HandoverSteps.SEEN : photo.get()

@@ -29,6 +29,7 @@ final class OnePhase {
         this.product = product;
         this.phase = phase;
         this.desks = new Desks(product);
+        desks.leave("holiday-year#UserTask_EnterNotice");
         everybodyKnowsTheirWork();
     }
 
@@ -124,7 +125,7 @@ final class OnePhase {
 
     /** Nothing is left of this adverse factor. */
     OnePhase solved(String source) {
-        phase.tell("caoyang", "lifecycle.FactorSolved", Map.of("factor", source, "factorResult", "SOLVED", "solvedOn", desks.today().toString(),
+        phase.tell("wangqiang", "lifecycle.FactorSolved", Map.of("factor", source, "factorResult", "SOLVED", "solvedOn", desks.today().toString(),
                 "factorEvidence", HandoverSteps.SEEN));
         return this;
     }

@@ -44,7 +44,7 @@ class UndisclosedFactorStory {
         assertThat(gates(phase)).containsExactly("SALES_OFFICE BLOCK", "SALES_OFFICE PASS");
         assertThat(phase.openSteps()).doesNotContain("UserTask_DecideOpening");
 
-        phase.tell("caoyang", "lifecycle.FactorFound", OnePhase.factor("南侧变电站", "辐射"));
+        phase.tell("wangqiang", "lifecycle.FactorFound", OnePhase.factor("南侧变电站", "辐射"));
         desks.enter(DECIDE, Map.of("decision", "OVERRIDE", "reason", "变电站环评已公示,补充公示牌三日内到场", "document", HandoverSteps.SEEN)).take(DECIDE);
         desks.until("2018-04-14");
         assertThat(gates(phase).subList(2, gates(phase).size())).startsWith("DEMO_AREA BLOCK", "DEMO_AREA PASS_COND");
