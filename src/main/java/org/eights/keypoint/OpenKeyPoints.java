@@ -73,6 +73,7 @@ public class OpenKeyPoints {
 
     private static NewCase newCase(KeyPoint point, CaseFile parent, OpenedPoint opened) {
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("subject", point.code() + " " + point.point().zh() + " / " + point.point().en());
         values.put("code", point.code());
         values.put("stage", point.stage().name());
         values.put("point", point.point().zh());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.eights.stories.Product;
 import org.eights.stories.Story;
 import org.eights.stories.StoryCase;
@@ -43,7 +44,7 @@ class ControlMatrixBrowserTest {
             assertThat(cell(page, "云栖里", 1)).hasText("○豁免");
             assertThat(cell(page, "江南府", 9).locator("a").first()).hasText("!逾期");
             assertThat(cell(page, "江南府", 9).locator("a").first()).hasAttribute("aria-label",
-                    java.util.regex.Pattern.compile("江南府，2 期，K09，不利因素告知，逾期，期限 2025-\\d\\d-\\d\\d，KCP-20250301-01090"));
+                    Pattern.compile("江南府，2 期，K09，不利因素告知，逾期，期限 2025-\\d\\d-\\d\\d，KCP-20250301-01090"));
             assertThat(cell(page, "云栖里", 18).locator("a.eights-point")).hasCount(2);
             assertThat(page.evaluate(STICKS_OUT)).as("at 1280").isEqualTo(0);
             new Accessibility(page).requires(".eights-matrix-page");
@@ -71,6 +72,7 @@ class ControlMatrixBrowserTest {
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowRight");
             assertThat(cell(page, "Jiangnan Court", 2).locator("a").first()).isFocused();
+            assertThat(page.locator(".eights-matrix-told")).containsText("Jiangnan Court, phase 2, K02, Profile of the customers");
             page.keyboard().press("End");
             page.keyboard().press("Home");
             assertThat(page.locator(".eights-matrix tbody tr:nth-child(2) th a")).isFocused();

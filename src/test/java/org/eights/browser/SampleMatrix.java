@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.eights.keypoint.KeyPoint;
 import org.eights.keypoint.KeyPoints;
 import org.eights.keypoint.PointState;
 import org.eights.keypoint.Stage;
-import java.util.Locale;
 
 /**
  * A matrix of many projects with points in every state, answered to the browser in the server's place: four years cannot be lived through

@@ -22,6 +22,7 @@ export const matrixPage = link => node => {
   const bar = h('div', { class: ['eights-row', 'eights-matrix-bar'] },
     h('label', { for: project.id }, t('项目', 'Project')), project, late, h('label', { for: late.id }, t('只看有逾期的', 'Only with something late')),
     h('button', { type: 'button', class: ['eights-button', 'small'], onClick: () => fill() }, t('刷新', 'Refresh')), asOf);
+  const told = h('p', { class: 'eights-matrix-told', 'aria-hidden': 'true' });
   const content = h('div', {});
   let table = null;
   let asked = 0;
@@ -49,8 +50,9 @@ export const matrixPage = link => node => {
       if (mine === asked) {
         offer(matrix.phases);
         asOf.textContent = t(`截至 ${when(matrix.asOf)}`, `As of ${when(matrix.asOf)}`);
-        table = matrixTable(matrix, link);
-        show(content, legend(matrix), matrix.phases.length > 0
+        table = matrixTable(matrix, link, text => { told.textContent = text; });
+        told.textContent = t('指向或选中一格，这里说明是哪个关键点。', 'Point at a cell or go to it: what it is about stands here.');
+        show(content, legend(matrix), told, matrix.phases.length > 0
           ? h('div', { class: 'eights-matrix-frame', tabindex: '0', role: 'region', 'aria-label': t('控制矩阵', 'Control matrix') }, table.node)
           : h('p', { class: 'eights-quiet' }, t('还没有开启关键点的分期。', 'No phase has begun yet.')));
         table.onlyLate(late.checked);

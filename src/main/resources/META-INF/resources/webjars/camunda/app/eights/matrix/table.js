@@ -7,8 +7,8 @@ import { colours, sign } from './states.js';
 
 const both = (...texts) => texts.filter(Boolean).join(t('，', ', '));
 
-/** `GET /api/control-matrix` as a table; `link(number)` is where a case is looked at. */
-export function matrixTable(matrix, link) {
+/** `GET /api/control-matrix` as a table; `link(number)` is where a case is looked at, `say(text)` hears of what somebody looks at. */
+export function matrixTable(matrix, link, say) {
   const words = Object.fromEntries(matrix.states.map(each => [each.state, each.name]));
   const points = matrix.stages.flatMap(stage => matrix.points.filter(point => point.stage === stage.stage));
   const firsts = new Set(matrix.stages.map(stage => points.find(point => point.stage === stage.stage)));
@@ -19,7 +19,7 @@ export function matrixTable(matrix, link) {
 
   const grade = point => h('span', { class: ['eights-grade', point.grade === 'A' && 'a'] }, point.grade, h('span', { class: 'eights-unseen' }, t('级', ' grade')));
 
-  const columnHead = point => h('th', { scope: 'col', class: edge(point), title: both(point.name, point.sensitive, point.leadName, point.indicator) },
+  const columnHead = point => h('th', { scope: 'col', class: edge(point), 'data-told': both(point.code, point.name, point.sensitive, point.leadName, point.indicator) },
     h('span', {}, point.code), grade(point), h('span', { class: 'eights-unseen' }, point.name));
 
   const proof = each => h('a', { href: link(each.number), class: 'eights-proof', tabindex: '-1',
@@ -96,6 +96,14 @@ export function matrixTable(matrix, link) {
     }
   });
 
+  const look = event => {
+    const told = event.target.closest('[data-told], a[aria-label]');
+    if (told) {
+      say(told.dataset.told || told.getAttribute('aria-label'));
+    }
+  };
+  table.addEventListener('focusin', look);
+  table.addEventListener('pointerover', look);
   come(visible().flatMap(row => [...row.cells]).find(place => links(place).length > 0));
 
   return {
