@@ -35,3 +35,11 @@ CREATE TABLE mailing_left_out (
     CONSTRAINT mailing_left_out_customer_fk FOREIGN KEY (customer_id) REFERENCES customer (id),
     CONSTRAINT mailing_left_out_why CHECK (why IN ('NO_ADDRESS', 'FAILED'))
 );
+
+-- Work on the homes of a batch goes on as any work in the background.
+DO $$
+BEGIN
+    IF to_regclass('public.act_ru_job') IS NOT NULL THEN
+        UPDATE public.act_ru_job SET handler_type_ = 'background-work', handler_cfg_ = 'handover:' || handler_cfg_ WHERE handler_type_ = 'batch-work';
+    END IF;
+END $$;

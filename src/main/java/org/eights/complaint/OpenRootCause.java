@@ -8,6 +8,7 @@ import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.quality.AssignRectification;
 import org.eights.quality.Assignment;
+import org.eights.quality.DaysToFix;
 import org.springframework.stereotype.Component;
 
 /** A kind of complaint gathers in a project: its cause gets a rectification of its own, which no single complaint waits for (D04). */
@@ -15,15 +16,16 @@ import org.springframework.stereotype.Component;
 public class OpenRootCause {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int DAYS = 7;
 
     private final CaseFiles files;
     private final AssignRectification rectifications;
+    private final DaysToFix daysToFix;
     private final Clock clock;
 
-    OpenRootCause(CaseFiles files, AssignRectification rectifications, Clock clock) {
+    OpenRootCause(CaseFiles files, AssignRectification rectifications, DaysToFix daysToFix, Clock clock) {
         this.files = files;
         this.rectifications = rectifications;
+        this.daysToFix = daysToFix;
         this.clock = clock;
     }
 
@@ -31,7 +33,7 @@ public class OpenRootCause {
         CaseFile file = files.get(number);
         CaseNumber cause = rectifications.assign(new Assignment(file.subject().projectId(), (String) file.values().get("unitId"),
                 "热点根因 / root cause %s: %s".formatted(file.values().get("category"), file.values().get("subject")),
-                String.valueOf(file.facts().get("leadDept")), null, LocalDate.now(clock.withZone(CHINA)).plusDays(DAYS), null));
+                String.valueOf(file.facts().get("leadDept")), null, LocalDate.now(clock.withZone(CHINA)).plusDays(daysToFix.of(null)), null));
         files.link(number, "ROOT_CAUSE", cause);
     }
 }

@@ -46,7 +46,8 @@ public class OpenSigning {
         CaseEntry said = files.lastOf(phase, ContractModel.SUBSCRIBED).orElseThrow();
         CaseFile file = files.get(phase);
         Unit unit = subscription.check(file, said.data());
-        Map<String, Object> values = new HashMap<>(Map.of("subscribedOn", said.data().get("subscribedOn"), "phase", unit.phase()));
+        Map<String, Object> values = new HashMap<>(Map.of("subscribedOn", said.data().get("subscribedOn"),
+                "projectId", unit.project().value(), "phase", unit.phase()));
         CaseSubject subject = new CaseSubject(unit.project().value(), unit.id().value(), customer(phase, said, by));
         CaseNumber number = openMany.open(ContractModel.SIGNING_TYPE, ContractModel.SIGNING, List.of(new NewCase(subject, values, Map.of())),
                 OPENED, by).get(0);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eights.background.Chains;
+import org.eights.background.Piecework;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.slf4j.Logger;
@@ -16,7 +18,9 @@ import org.springframework.stereotype.Component;
  * whatever is killed is as if it had not begun, and whoever comes next takes it on. Any number may be at it at once.
  */
 @Component
-public class DoWork {
+public class DoWork implements Piecework {
+
+    static final String KIND = "handover";
 
     private static final Logger LOG = LoggerFactory.getLogger(DoWork.class);
     private static final int ATTEMPTS = 3;
@@ -26,28 +30,30 @@ public class DoWork {
     private final WorkItems items;
     private final Batches batches;
     private final Places places;
-    private final BackgroundJobs jobs;
+    private final Chains chains;
     private final BatchCalls calls;
     private final HandoverSettings settings;
     private final Map<WorkKind, PlaceWork> kinds = new EnumMap<>(WorkKind.class);
 
-    DoWork(Works works, WorkItems items, Batches batches, Places places, BackgroundJobs jobs, BatchCalls calls, HandoverSettings settings,
+    DoWork(Works works, WorkItems items, Batches batches, Places places, Chains chains, BatchCalls calls, HandoverSettings settings,
             List<PlaceWork> kinds) {
         this.works = works;
         this.items = items;
         this.batches = batches;
         this.places = places;
-        this.jobs = jobs;
+        this.chains = chains;
         this.calls = calls;
         this.settings = settings;
         kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
     }
 
-    /**
-     * Does the next piece, or ends the work where nothing is left.
-     *
-     * @return whether to come again: false once everything is done or in the hands of others
-     */
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    /** Does the next piece, or ends the work where nothing is left. */
+    @Override
     public boolean next(long work) {
         List<WorkItem> taken = new ArrayList<>();
         try {
@@ -56,7 +62,7 @@ public class DoWork {
             if (taken.isEmpty()) {
                 throw e;
             }
-            jobs.apart(() -> {
+            chains.apart(() -> {
                 notDone(work, taken, e);
                 return null;
             });
@@ -69,7 +75,7 @@ public class DoWork {
 
     private void piece(long work, List<WorkItem> taken, int attempts) {
         try {
-            jobs.apart(() -> {
+            chains.apart(() -> {
                 taken.clear();
                 taken.addAll(items.take(work, settings.chunk()));
                 carryOut(work, taken);
@@ -120,7 +126,7 @@ public class DoWork {
     }
 
     private void end(long id) {
-        jobs.apart(() -> {
+        chains.apart(() -> {
             if (works.end(id)) {
                 OrderedWork work = works.find(id).orElseThrow();
                 if (work.kind().message() != null && works.call(id)) {

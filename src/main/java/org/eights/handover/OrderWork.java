@@ -3,6 +3,7 @@ package org.eights.handover;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.eights.background.Chains;
 import org.eights.casefile.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +12,13 @@ import org.springframework.stereotype.Component;
 public class OrderWork {
 
     private final Works works;
-    private final BackgroundJobs jobs;
+    private final Chains chains;
     private final HandoverSettings settings;
     private final Map<WorkKind, PlaceWork> kinds = new EnumMap<>(WorkKind.class);
 
-    OrderWork(Works works, BackgroundJobs jobs, HandoverSettings settings, List<PlaceWork> kinds) {
+    OrderWork(Works works, Chains chains, HandoverSettings settings, List<PlaceWork> kinds) {
         this.works = works;
-        this.jobs = jobs;
+        this.chains = chains;
         this.settings = settings;
         kinds.forEach(kind -> this.kinds.put(kind.kind(), kind));
     }
@@ -35,7 +36,7 @@ public class OrderWork {
     /** @return the id of the work */
     long order(CaseNumber batch, WorkKind kind, Map<String, Object> told, String by) {
         long work = works.add(batch, kinds.get(kind), told, by);
-        jobs.order(work, settings.chains());
+        chains.order(DoWork.KIND, work, settings.chains());
         return work;
     }
 
@@ -46,6 +47,6 @@ public class OrderWork {
 
     void again(long work) {
         works.again(work);
-        jobs.order(work, 1);
+        chains.order(DoWork.KIND, work, 1);
     }
 }

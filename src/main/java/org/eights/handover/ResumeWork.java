@@ -1,5 +1,6 @@
 package org.eights.handover;
 
+import org.eights.background.Chains;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -13,16 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 class ResumeWork {
 
     private final Works works;
-    private final BackgroundJobs jobs;
+    private final Chains chains;
 
-    ResumeWork(Works works, BackgroundJobs jobs) {
+    ResumeWork(Works works, Chains chains) {
         this.works = works;
-        this.jobs = jobs;
+        this.chains = chains;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     @Transactional
     public void resume() {
-        works.unfinished().forEach(work -> jobs.order(work, 1));
+        works.unfinished().forEach(work -> chains.order(DoWork.KIND, work, 1));
     }
 }

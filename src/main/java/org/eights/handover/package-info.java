@@ -5,6 +5,6 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Handover",
-        allowedDependencies = {"bulk", "casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "attachment", "quality", "sight", "sheet",
+        allowedDependencies = {"background", "bulk", "casefile", "estate", "staff", "deadline", "routing", "notification", "step", "step :: form", "attachment", "quality", "sight", "sheet",
             "wording"})
 package org.eights.handover;

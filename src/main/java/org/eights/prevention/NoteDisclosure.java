@@ -31,12 +31,18 @@ public class NoteDisclosure {
         this.clock = clock;
     }
 
-    /** Answers how many factors were told of now; what the list leaves out stays to be told, and keeps the gate closed. */
+    /**
+     * Answers how many factors were told of now; what the list leaves out stays to be told, and keeps the gate closed. What one buyer signed
+     * without a posted list tells the public nothing.
+     */
     public int note(CaseNumber number) {
         CaseFile file = files.get(number);
         List<CaseEntry> posted = files.entriesOf(number, PreventionModel.DISCLOSE);
         CaseEntry last = posted.get(posted.size() - 1);
-        List<AdverseFactor> told = factors.disclose(file, String.valueOf(last.data().get("list")), LocalDate.now(clock.withZone(CHINA)));
+        if (last.data().get("list") == null) {
+            return 0;
+        }
+        List<AdverseFactor> told = factors.disclose(file, last.data().get("list").toString(), LocalDate.now(clock.withZone(CHINA)));
         if (!told.isEmpty()) {
             String sources = told.stream().map(factor -> factor.found().source()).collect(Collectors.joining("、"));
             files.record(NewEntry.mark(number, new Words("已告知不利因素:" + sources, "Disclosed adverse factors: " + sources), last.by(), Map.of()));

@@ -29,16 +29,18 @@ public class OpenRectifications {
     private final AssignRectification assign;
     private final DecisionTables tables;
     private final Items items;
+    private final DaysToFix daysToFix;
     private final Clock clock;
 
     OpenRectifications(CaseFiles files, CaseRows rows, Rectifications rectifications, AssignRectification assign, DecisionTables tables,
-            Items items, Clock clock) {
+            Items items, DaysToFix daysToFix, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.rectifications = rectifications;
         this.assign = assign;
         this.tables = tables;
         this.items = items;
+        this.daysToFix = daysToFix;
         this.clock = clock;
     }
 
@@ -75,7 +77,7 @@ public class OpenRectifications {
         Item item = items.of(row.data().get("item")).orElse(null);
         RiskLevel level = RiskLevel.of(grade.get("level")).or(() -> RiskLevel.of(row.data().get("level")))
                 .or(() -> Optional.ofNullable(item).map(Item::level)).orElse(RiskLevel.GREEN);
-        int days = grade.get("days") instanceof Number said ? said.intValue() : level.days();
+        int days = grade.get("days") instanceof Number said ? said.intValue() : daysToFix.of(level);
         LocalDate today = LocalDate.now(clock.withZone(CHINA));
         int until = planned == null || planned.isBefore(today) ? days : (int) Math.max(0, ChronoUnit.DAYS.between(today, planned) - BEFORE_PLANNED);
         Assignment assignment = new Finding(file, row.data(), item).assignment(level, until, today);

@@ -5,6 +5,9 @@ public final class QualityModel {
 
     public static final String RECTIFICATION = "rectification";
 
+    /** The limit of whoever puts it right. */
+    static final String FIX_LIMIT = "rectification.fix";
+
     /** A case in which findings were made waits until nothing of them is open. */
     public static final String ALL_RECTIFIED = "quality.AllRectified";
 

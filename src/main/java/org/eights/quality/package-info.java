@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Quality",
-        allowedDependencies = {"casefile", "staff", "routing", "step", "wording"})
+        allowedDependencies = {"casefile", "deadline", "staff", "routing", "step", "wording"})
 package org.eights.quality;

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code ${dates.before(execution, 'handoverOn', 30)}} on a drawn timer: when it rings, by a date that the case knows. Days begin at
- * 08:30 in China. The name may stand in a variable: {@code ${dates.before(execution, plannedOn, 2)}}. What lies in the past rings at once; a date that the case does not know yet sleeps until it does, since timers are
+ * 08:30 in China. The name may stand in a variable: {@code ${dates.before(execution, plannedOn, 2)}}; so may the date itself, where a
+ * case may know several of that name. What lies in the past rings at once; a date that the case does not know yet sleeps until it does, since timers are
  * reckoned anew whenever the date that they name changes.
  */
 @Component("dates")
@@ -95,7 +96,7 @@ public class Dates {
     }
 
     private Optional<LocalDateTime> moment(DelegateExecution execution, String name) {
-        return of(files.get(new CaseNumber(execution.getProcessBusinessKey())), name);
+        return Optional.ofNullable(name).flatMap(Dates::read).or(() -> of(files.get(new CaseNumber(execution.getProcessBusinessKey())), name));
     }
 
     /** What the case knows under this name, where it is a date or a moment. */

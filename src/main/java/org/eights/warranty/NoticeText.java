@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.eights.warranty.WarrantyNotice.Item;
 import org.eights.wording.Words;
@@ -23,8 +22,10 @@ record NoticeText(WarrantyNotice notice, Reckoning reckoning) {
         values.put("items", items.stream().map(Words::zh).collect(Collectors.joining("、")));
         values.put("itemsEn", items.stream().map(Words::en).collect(Collectors.joining(", ")));
         values.put("warrantyOn", first.toString());
-        values.put("building", notice.unit() == null ? notice.building() : null);
-        values.values().removeIf(Objects::isNull);
+        if (notice.unit() == null) {
+            values.put("phase", notice.phase());
+            values.put("building", notice.building());
+        }
         return values;
     }
 }

@@ -8,10 +8,11 @@ import org.eights.estate.UnitId;
 /**
  * A notice whose case is to be opened.
  *
+ * @param phase code of the building's phase
  * @param unit null where it is for the contractor
  * @param items never empty
  */
-record WarrantyNotice(long id, ProjectId project, String building, UnitId unit, boolean alone, List<Item> items) {
+record WarrantyNotice(long id, ProjectId project, String phase, String building, UnitId unit, boolean alone, List<Item> items) {
 
     /** @param item code of the part */
     record Item(String item, LocalDate endsOn) {}

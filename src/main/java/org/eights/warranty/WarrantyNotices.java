@@ -81,11 +81,12 @@ class WarrantyNotices {
 
     private List<WarrantyNotice> take(LocalDate today, boolean alone, int most) {
         List<WarrantyNotice> taken = jdbc.sql("""
-                SELECT * FROM warranty_notice WHERE case_number IS NULL AND alone = :alone AND (failed_on IS NULL OR failed_on < :today)
-                ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED""").param("alone", alone).param("today", today).param("most", most)
+                SELECT n.*, b.phase FROM warranty_notice n JOIN building b ON b.project_id = n.project_id AND b.no = n.building
+                WHERE n.case_number IS NULL AND n.alone = :alone AND (n.failed_on IS NULL OR n.failed_on < :today)
+                ORDER BY n.id LIMIT :most FOR UPDATE OF n SKIP LOCKED""").param("alone", alone).param("today", today).param("most", most)
                 .query(WarrantyNotices::notice).list();
         Map<Long, List<WarrantyNotice.Item>> items = items(taken);
-        return taken.stream().map(one -> new WarrantyNotice(one.id(), one.project(), one.building(), one.unit(), one.alone(), items.get(one.id()))).toList();
+        return taken.stream().map(one -> new WarrantyNotice(one.id(), one.project(), one.phase(), one.building(), one.unit(), one.alone(), items.get(one.id()))).toList();
     }
 
     private Map<Long, List<WarrantyNotice.Item>> items(List<WarrantyNotice> of) {
@@ -100,7 +101,7 @@ class WarrantyNotices {
 
     private static WarrantyNotice notice(ResultSet rs, int row) throws SQLException {
         String unit = rs.getString("unit_id");
-        return new WarrantyNotice(rs.getLong("id"), new ProjectId(rs.getString("project_id")), rs.getString("building"),
+        return new WarrantyNotice(rs.getLong("id"), new ProjectId(rs.getString("project_id")), rs.getString("phase"), rs.getString("building"),
                 unit == null ? null : new UnitId(unit), rs.getBoolean("alone"), List.of());
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.eights.background.Chains;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseNumbers;
@@ -111,7 +112,7 @@ class HandoverRoom {
     }
 
     /** Jobs that nobody executes by himself. */
-    static final class Jobs implements BackgroundJobs {
+    static final class Jobs implements Chains {
 
         final List<Long> ordered = new ArrayList<>();
         private final TransactionTemplate apart;
@@ -122,7 +123,7 @@ class HandoverRoom {
         }
 
         @Override
-        public void order(long work, int chains) {
+        public void order(String kind, long work, int chains) {
             IntStream.range(0, chains).forEach(i -> ordered.add(work));
         }
 

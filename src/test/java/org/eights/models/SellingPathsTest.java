@@ -133,8 +133,8 @@ class SellingPathsTest {
     @Test
     void theWaitUntilTheHandoverEndsWhenEverythingIsHandedOver() {
         Walk walk = Walk.into("s6-sincere-communicating", Map.of("stageOpen", 0)).ring("Timer_OpenDay");
-        walk.done("UserTask_PlanDay").ring("Timer_Invite").ring("Timer_TheDay").done("UserTask_HoldDay");
-        walk.ring("Timer_Simulated").done("UserTask_PlanDay").ring("Timer_Invite").ring("Timer_TheDay").done("UserTask_HoldDay");
+        walk.done("UserTask_PlanDay", "eventOn", "2025-03-22").ring("Timer_Invite").ring("Timer_TheDay").done("UserTask_HoldDay");
+        walk.ring("Timer_Simulated").done("UserTask_PlanDay", "eventOn", "2025-03-22").ring("Timer_Invite").ring("Timer_TheDay").done("UserTask_HoldDay");
         walk.ring("Timer_PropertyMeeting").done("UserTask_MeetProperty").ring("StartEvent_FifthOfMonth");
         walk.done("UserTask_Report", "delayRisk", true).done("UserTask_Review", "approved", true).done("UserTask_DelayOpinion");
         assertThat(walk.reached("allHandedOver").end()).isNotNull();

@@ -6,11 +6,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** D13, G8. */
+/** D13, G8, P16. */
 class WarrantyTablesTest {
 
     private final Table terms = Table.of("rules/warranty-terms");
     private final Table seasons = Table.of("rules/heating-seasons");
+    private final Table occasions = Table.of("rules/inspection-occasions");
+    private final Table floods = Table.of("rules/flood-seasons");
 
     @ParameterizedTest
     @CsvSource({
@@ -24,6 +26,31 @@ class WarrantyTablesTest {
                 .containsEntry("seasons", times).containsEntry("season", season).containsEntry("noticeDays", noticeDays)
                 .hasEntrySatisfying("zh", zh -> assertThat((String) zh).isNotBlank())
                 .hasEntrySatisfying("en", en -> assertThat((String) en).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 90", "8, 90", "11, 90", "12, 15"})
+    void theContractorsOwnTermIsLookedAtInTime(int position, String days) {
+        assertThat(terms.ask("position", position)).containsEntry("contractorDays", days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, M3, 3", "2, M12, 12", "3, M24, 24", "4, M60, 60"})
+    void buildingsAreInspectedAtTheirMonths(int position, String code, int months) {
+        assertThat(occasions.ask("position", position)).containsEntry("code", code).containsEntry("months", months).containsEntry("openFor", 30)
+                .containsEntry("zh", "交付后%d个月".formatted(months)).containsEntry("en", months + " months after the handover");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"杭州, 05-15", ", 05-15", "广州, 04-01", "深圳, 04-01", "福州, 04-01", "厦门, 04-01", "南宁, 04-01", "海口, 04-01", "北京, 05-25",
+        "天津, 05-25", "沈阳, 06-01", "长春, 06-01", "哈尔滨, 06-01"})
+    void andBeforeTheFloodSeasonOfTheirCity(String city, String on) {
+        assertThat(floods.ask("city", city)).containsEntry("inspectOn", on).containsEntry("openFor", 30);
+    }
+
+    @Test
+    void noOtherMonthsAreNamed() {
+        assertThat(occasions.ask("position", 5)).isEmpty();
     }
 
     @Test

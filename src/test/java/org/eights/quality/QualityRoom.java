@@ -36,7 +36,7 @@ import org.springframework.context.event.EventListener;
 /** The room without its diagrams: rectifications are case files that somebody closes. */
 @TestConfiguration
 @Import({CaseFiles.class, CaseNumbers.class, CaseRows.class, Staff.class, SaveStaff.class, Rectifications.class, AssignRectification.class,
-    OpenRectifications.class, Items.class, CloseRectification.class, QualityRoom.Finders.class, QualityRoom.HeardRectifications.class,
+    OpenRectifications.class, Items.class, DaysToFix.class, CloseRectification.class, QualityRoom.Finders.class, QualityRoom.HeardRectifications.class,
     QualityRoom.SmallTables.class})
 class QualityRoom {
 
@@ -98,6 +98,9 @@ class QualityRoom {
             if (QualityModel.ITEM_TABLE.equals(table)) {
                 int position = (int) inputs.get("position");
                 return position > ITEMS.size() ? Map.of() : ITEMS.get(position - 1);
+            }
+            if (table.equals("serviceLimits")) {
+                return Map.of("amount", Map.of("红", "3 CAL", "黄", "7 CAL", "绿", "15 CAL").get(inputs.get("level")));
             }
             return Boolean.TRUE.equals(inputs.get("legalCondition")) ? Map.of("level", "红", "days", 3)
                     : inputs.get("households") != null ? Map.of("level", "黄", "days", 7) : Map.of("level", "绿", "days", 15);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.eights.estate.AdverseFactor;
 import org.eights.estate.AdverseFactors;
 import org.eights.estate.HandOverUnit;
@@ -215,29 +216,40 @@ class PhaseOfThreeThousandStory {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(phase.number()).rootProcessInstances().singleResult().getId();
     }
 
+    /** The lifecycle and every process that it has called. */
+    private String[] instances(StoryCase phase) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(phase.number()).list().stream().map(ProcessInstance::getId)
+                .toArray(String[]::new);
+    }
+
     /** What every process of the phase's case stands at. */
     private List<String> active(StoryCase phase) {
-        return jdbc.sql("SELECT act_id_ FROM act_ru_execution WHERE act_id_ IS NOT NULL AND root_proc_inst_id_ = :root").param("root", root(phase))
-                .query(String.class).list();
+        return jdbc.sql("SELECT act_id_ FROM act_ru_execution WHERE act_id_ IS NOT NULL AND proc_inst_id_ = ANY (:instances)")
+                .param("instances", instances(phase)).query(String.class).list();
     }
 
     /** Prints what the phase costs now. @return open executions of its own case */
     private int measured(StoryCase phase, String when) {
-        String root = root(phase);
-        String own = "proc_inst_id_ IN (SELECT proc_inst_id_ FROM act_ru_execution WHERE root_proc_inst_id_ = '" + root + "')";
         Map<String, String> tables = new LinkedHashMap<>();
-        tables.put("executions", "act_ru_execution WHERE " + own);
-        tables.put("jobs", "act_ru_job WHERE process_instance_id_ IN (SELECT proc_inst_id_ FROM act_ru_execution WHERE root_proc_inst_id_ = '" + root + "')");
-        tables.put("tasks", "act_ru_task WHERE " + own);
-        tables.put("subscriptions", "act_ru_event_subscr WHERE " + own);
-        tables.put("variables", "act_ru_variable WHERE " + own);
+        tables.put("executions", "act_ru_execution WHERE proc_inst_id_");
+        tables.put("jobs", "act_ru_job WHERE process_instance_id_");
+        tables.put("tasks", "act_ru_task WHERE proc_inst_id_");
+        tables.put("subscriptions", "act_ru_event_subscr WHERE proc_inst_id_");
+        tables.put("variables", "act_ru_variable WHERE proc_inst_id_");
+        Map<String, Integer> own = rows(tables, instances(phase));
+        List<String> linked = jdbc.sql("SELECT to_number FROM case_link WHERE from_number = :phase").param("phase", phase.number())
+                .query(String.class).list();
+        String[] besides = linked.stream().flatMap(number -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream())
+                .map(ProcessInstance::getId).toArray(String[]::new);
+        System.out.printf("A phase of 3,000 homes, %s: %s; its key control points and batches, %d cases: %s%n", when, own, linked.size(),
+                rows(tables, besides));
+        return own.get("executions");
+    }
+
+    private Map<String, Integer> rows(Map<String, String> tables, String[] instances) {
         Map<String, Integer> rows = new LinkedHashMap<>();
-        tables.forEach((name, from) -> rows.put(name, jdbc.sql("SELECT count(*) FROM " + from).query(Integer.class).single()));
-        int all = jdbc.sql("SELECT (SELECT count(*) FROM act_ru_execution) + (SELECT count(*) FROM act_ru_job WHERE process_instance_id_ IS NOT NULL) + "
-                + "(SELECT count(*) FROM act_ru_task) + (SELECT count(*) FROM act_ru_event_subscr WHERE proc_inst_id_ IS NOT NULL) + "
-                + "(SELECT count(*) FROM act_ru_variable)").query(Integer.class).single();
-        int points = jdbc.sql("SELECT count(*) FROM case_file WHERE process = 'key-control-point' AND closed_at IS NULL").query(Integer.class).single();
-        System.out.printf("A phase of 3,000 homes, %s: %s; with its key control points (%d) and batches %d rows in all%n", when, rows, points, all);
-        return rows.get("executions");
+        tables.forEach((name, from) -> rows.put(name, jdbc.sql("SELECT count(*) FROM " + from + " = ANY (:instances)")
+                .param("instances", instances).query(Integer.class).single()));
+        return rows;
     }
 }

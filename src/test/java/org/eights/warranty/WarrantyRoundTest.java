@@ -141,7 +141,8 @@ class WarrantyRoundTest {
 
         List<CaseFile> contractors = days.cases(NOTICE, project).stream().filter(file -> file.subject().unitId() == null).toList();
         assertThat(contractors).extracting(file -> file.values().get("building")).containsExactly("1", "2");
-        assertThat(contractors.get(0).values()).containsEntry("items", TWO_YEARS).containsEntry("warrantyOn", "2025-06-30");
+        assertThat(contractors.get(0).values()).containsEntry("items", TWO_YEARS).containsEntry("warrantyOn", "2025-06-30")
+                .containsEntry("phase", "1");
         assertThat(days.told(NOTICE, project, "building")).contains("2025-04-01 1", "2025-04-01 2");
         assertThat(started.messages).contains("warranty-notice.ContractorDue");
     }

@@ -1,5 +1,6 @@
 package org.eights.desk.web;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Everything that is known of a case, in one answer and one language; each part has its own view. */
 @Component
 class CaseStory {
+
+    private static final int MOST_OF_A_KIND = 50;
 
     private final CaseFiles files;
     private final CaseRows rows;
@@ -107,8 +110,15 @@ class CaseStory {
     }
 
     private List<Map<String, Object>> related(CaseNumber number, Reading reading) {
-        List<CaseLink> links = files.links(number);
+        List<CaseLink> links = latestOfEachKind(files.links(number));
         Map<CaseNumber, String> processes = files.processes(links.stream().map(link -> RelatedView.other(link, number)).toList());
         return links.stream().map(link -> RelatedView.of(link, number, processes.get(RelatedView.other(link, number)), reading)).toList();
+    }
+
+    /** A phase has thousands of contracts, and nobody reads them in a list: the latest of each kind, in their order. */
+    private static List<CaseLink> latestOfEachKind(List<CaseLink> links) {
+        Map<String, Integer> left = new HashMap<>();
+        links.forEach(link -> left.merge(link.kind(), 1, Integer::sum));
+        return links.stream().filter(link -> left.merge(link.kind(), -1, Integer::sum) < MOST_OF_A_KIND).toList();
     }
 }

@@ -1,5 +1,7 @@
 package org.eights.desk.web;
 
+import static java.util.Map.entry;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eights.casefile.CaseLink;
@@ -10,14 +12,20 @@ import org.eights.wording.Words;
 final class RelatedView {
 
     private static final Words RELATED = new Words("关联案件", "Related case");
+    private static final Words PART_OF = new Words("所属案件", "Part of");
     /** Seen from the case that the link starts at. */
-    private static final Map<String, Words> TO = Map.of("MERGED_INTO", new Words("并入", "Merged into"), "REPEATS",
-            new Words("重复反映", "Repeats"), "ROOT_CAUSE", new Words("根因立项", "Root cause opened"), "CALLED", new Words("发起", "Started"),
-            "KEY_POINT", new Words("关键控制点", "Key control point"), "PROOF", new Words("证据", "Evidence"));
+    private static final Map<String, Words> TO = Map.ofEntries(entry("MERGED_INTO", new Words("并入", "Merged into")),
+            entry("REPEATS", new Words("重复反映", "Repeats")), entry("ROOT_CAUSE", new Words("根因立项", "Root cause opened")),
+            entry("CALLED", new Words("发起", "Started")), entry("CONTRACT", new Words("签约", "Contract")),
+            entry("BATCH", new Words("交付批次", "Batch")), entry("KEY_POINT", new Words("关键控制点", "Key control point")),
+            entry("PROOF", new Words("证据", "Evidence")), entry("PROMISE", new Words("承诺", "Promise")),
+            entry("RECTIFICATION", new Words("整改", "Rectification")), entry("COMPLAINT", new Words("转投诉", "Complaint opened")));
     /** Seen from the case that it leads to. */
-    private static final Map<String, Words> FROM = Map.of("MERGED_INTO", new Words("已并入本案", "Merged into this one"), "REPEATS",
-            new Words("又重复反映", "Repeated by"), "ROOT_CAUSE", new Words("由该案立项", "Root cause of"), "CALLED", new Words("由该案发起", "Started by"),
-            "KEY_POINT", new Words("所属阶段", "Key point of"), "PROOF", new Words("证明该关键点", "Evidence for"));
+    private static final Map<String, Words> FROM = Map.ofEntries(entry("MERGED_INTO", new Words("已并入本案", "Merged into this one")),
+            entry("REPEATS", new Words("又重复反映", "Repeated by")), entry("ROOT_CAUSE", new Words("由该案立项", "Root cause of")),
+            entry("CALLED", new Words("由该案发起", "Started by")), entry("CONTRACT", PART_OF), entry("BATCH", PART_OF),
+            entry("KEY_POINT", PART_OF), entry("PROOF", new Words("所证明的关键点", "Proves")), entry("PROMISE", PART_OF),
+            entry("RECTIFICATION", new Words("由该案立项", "Opened by")), entry("COMPLAINT", new Words("由该案转来", "Opened by")));
 
     private RelatedView() {}
 
