@@ -8,15 +8,15 @@ import java.util.stream.IntStream;
 import org.eights.stories.Product.Answer;
 
 /**
- * 星雨台, a project with one phase and one building of four homes, from the day its land is bought. Land 1 March 2022, works from 1 September,
- * sales office 20 October, sales from 15 December 2022, handover from 20 November 2024.
+ * 星雨台, a project with one phase and one building of four homes, from the day its land is bought. Land 1 March 2018, works from 1 September,
+ * sales office 20 October, sales from 15 December 2018, handover from 20 November 2020.
  */
 final class OnePhase {
 
     static final String PROJECT = "XYT";
     static final List<String> HOMES = List.of("9-101", "9-102", "9-201", "9-202");
-    static final Map<String, Object> DATES = Map.of("landOn", "2022-03-01", "constructionOn", "2022-09-01", "salesOfficeOn", "2022-10-20",
-            "openingOn", "2022-12-15", "handoverOn", "2024-11-20", "endsOn", "2024-11-24");
+    static final Map<String, Object> DATES = Map.of("landOn", "2018-03-01", "constructionOn", "2018-09-01", "salesOfficeOn", "2018-10-20",
+            "openingOn", "2018-12-15", "handoverOn", "2020-11-20", "endsOn", "2020-11-24");
 
     private static final List<String> NAMES = List.of("陆鸣", "宋佳", "韩冰", "顾言");
 
@@ -39,7 +39,7 @@ final class OnePhase {
 
     /** The same, with some days planned otherwise. */
     static OnePhase begun(Product product, Map<String, Object> otherwise) {
-        product.clock("2022-03-01T09:00");
+        product.clock("2018-03-01T09:00");
         require(product.put("zhaolan", "/api/estate/" + PROJECT, estate(null)));
         Map<String, Object> form = new LinkedHashMap<>(Map.of("projectId", PROJECT, "phase", "1"));
         form.putAll(DATES);
@@ -82,20 +82,20 @@ final class OnePhase {
         desks.rows("s1-smart-positioning#UserTask_AdverseFactors", "adverseFactors", List.of(factor("东侧高架", "噪音"), factor("北侧加油站", "污染")));
         desks.rows("s1-smart-positioning#UserTask_CustomerAnalysis", "customerAnalysis", tenFactors());
         desks.enter("s1-smart-positioning#UserTask_AppointMember", Map.of("csMember", "wangqiang"));
-        desks.enter("s4-splendid-experiencing#UserTask_PlanOpenings", Map.of("demoAreaOn", "2022-11-08", "sampleUnitOn", "2022-11-26"));
+        desks.enter("s4-splendid-experiencing#UserTask_PlanOpenings", Map.of("demoAreaOn", "2018-11-08", "sampleUnitOn", "2018-11-26"));
         desks.enter("sales-checkpoint#UserTask_Disclose", Map.of("list", "东侧高架有噪音,北侧加油站有污染"));
         desks.enter("pre-acceptance-round#UserTask_PlanRound", () -> Map.of("roundOn", phase.variable("roundOn")));
-        desks.enter("s5-secure-signing#UserTask_CheckClauses", Map.of("deliveryDate", "2024-11-20", "deliveryStandard", "精装修"));
-        desks.enter("s5-secure-signing#UserTask_Sign", () -> Map.of("contractNo", "XYT-2023-%04d".formatted(++contracts), "amount", 3200000, "area", 118.5));
-        desks.enter("site-day#UserTask_PlanDay", () -> Map.of("eventOn", desks.today().getMonthValue() < 8 ? "2024-06-22" : "2024-09-28"));
-        desks.rows("lifecycle#UserTask_PlanBatches", "batches", List.of(Map.of("buildings", "9", "handoverOn", "2024-11-20", "endsOn", "2024-11-24")));
-        desks.rows("handover-preparation#UserTask_Plan", "planItems", List.of(Map.of("task", "布置现场", "owner", "jianglei", "due", "2024-11-10")));
-        desks.enter("household-arrival#UserTask_Book", Map.of("slot", "2024-11-20T10:00", "people", 2));
+        desks.enter("s5-secure-signing#UserTask_CheckClauses", Map.of("deliveryDate", "2020-11-20", "deliveryStandard", "精装修"));
+        desks.enter("s5-secure-signing#UserTask_Sign", () -> Map.of("contractNo", "XYT-2019-%04d".formatted(++contracts), "amount", 3200000, "area", 118.5));
+        desks.enter("site-day#UserTask_PlanDay", () -> Map.of("eventOn", desks.today().getMonthValue() < 8 ? "2020-06-22" : "2020-09-28"));
+        desks.rows("lifecycle#UserTask_PlanBatches", "batches", List.of(Map.of("buildings", "9", "handoverOn", "2020-11-20", "endsOn", "2020-11-24")));
+        desks.rows("handover-preparation#UserTask_Plan", "planItems", List.of(Map.of("task", "布置现场", "owner", "jianglei", "due", "2020-11-10")));
+        desks.enter("household-arrival#UserTask_Book", Map.of("slot", "2020-11-20T10:00", "people", 2));
     }
 
     static Map<String, Object> factor(String source, String type) {
         return Map.of("factorType", type, "impact", "高", "source", source, "distanceM", 300, "inRedLine", "no", "disclosureText", source + "有" + type,
-                "solution", "设声屏障与绿化带", "solveBy", "2024-06-30", "dept", "development");
+                "solution", "设声屏障与绿化带", "solveBy", "2020-06-30", "dept", "development");
     }
 
     private static List<Map<String, Object>> tenFactors() {
@@ -114,10 +114,10 @@ final class OnePhase {
 
     /** Positioned and designed within a day: nobody needs a second look. */
     OnePhase designed() {
-        desks.until("2022-03-01");
+        desks.until("2018-03-01");
         for (String stage : List.of("方案", "初设", "施工图")) {
             drawings(stage);
-            desks.until("2022-03-01");
+            desks.until("2018-03-01");
         }
         return this;
     }

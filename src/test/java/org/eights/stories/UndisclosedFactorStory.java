@@ -25,28 +25,28 @@ class UndisclosedFactorStory {
 
     @Test
     void whatIsNotDisclosedShutsTheOpeningUntilItIsOrTheGeneralManagerDecides() {
-        OnePhase it = OnePhase.begun(product, Map.of("constructionOn", "2022-06-01", "salesOfficeOn", "2022-03-25", "openingOn", "2022-06-30"));
+        OnePhase it = OnePhase.begun(product, Map.of("constructionOn", "2018-06-01", "salesOfficeOn", "2018-03-25", "openingOn", "2018-06-30"));
         StoryCase phase = it.phase();
         Desks desks = it.designed().desks();
-        desks.enter("s4-splendid-experiencing#UserTask_PlanOpenings", Map.of("demoAreaOn", "2022-04-15", "sampleUnitOn", "2022-05-10"));
-        desks.enter(POST, Map.of("list", "东侧高架有噪音")).leave(DECIDE).until("2022-03-22");
+        desks.enter("s4-splendid-experiencing#UserTask_PlanOpenings", Map.of("demoAreaOn", "2018-04-15", "sampleUnitOn", "2018-05-10"));
+        desks.enter(POST, Map.of("list", "东侧高架有噪音")).leave(DECIDE).until("2018-03-22");
         assertThat(gates(phase)).isEmpty();
-        desks.until("2022-03-24");
+        desks.until("2018-03-24");
         assertThat(gates(phase)).containsExactly("SALES_OFFICE BLOCK");
         assertThat(reason(phase)).contains("不利因素未告知").contains("北侧加油站").doesNotContain("东侧高架");
-        assertThat(desks.came(DECIDE)).containsExactly("2022-03-23");
+        assertThat(desks.came(DECIDE)).containsExactly("2018-03-23");
         assertThat(phase.task("UserTask_DecideOpening").path("candidateGroups").toString()).contains("gm");
         onlyTheGeneralManagerAndOnlyInWriting(phase);
 
-        phase.tell("xuting", "lifecycle.FactorDisclosed", Map.of("factor", "北侧加油站", "disclosedOn", "2022-03-24", "disclosurePhotos", HandoverSteps.SEEN));
+        phase.tell("xuting", "lifecycle.FactorDisclosed", Map.of("factor", "北侧加油站", "disclosedOn", "2018-03-24", "disclosurePhotos", HandoverSteps.SEEN));
         assertThat(phase.openSteps()).contains("UserTask_DecideOpening");
-        desks.until("2022-03-25");
+        desks.until("2018-03-25");
         assertThat(gates(phase)).containsExactly("SALES_OFFICE BLOCK", "SALES_OFFICE PASS");
         assertThat(phase.openSteps()).doesNotContain("UserTask_DecideOpening");
 
         phase.tell("caoyang", "lifecycle.FactorFound", OnePhase.factor("南侧变电站", "辐射"));
         desks.enter(DECIDE, Map.of("decision", "OVERRIDE", "reason", "变电站环评已公示,补充公示牌三日内到场", "document", HandoverSteps.SEEN)).take(DECIDE);
-        desks.until("2022-04-14");
+        desks.until("2018-04-14");
         assertThat(gates(phase).subList(2, gates(phase).size())).startsWith("DEMO_AREA BLOCK", "DEMO_AREA PASS_COND");
     }
 
@@ -57,7 +57,7 @@ class UndisclosedFactorStory {
         Answer unwritten = phase.tryComplete("zhouguojian", "UserTask_DecideOpening", Map.of("decision", "OVERRIDE", "reason", "先开放"));
         assertThat(unwritten.status()).isEqualTo(400);
         assertThat(unwritten.text("/errors/0/field")).isEqualTo("document");
-        Answer past = phase.tryComplete("zhouguojian", "UserTask_DecideOpening", Map.of("decision", "POSTPONE", "reason", "先公示", "newDate", "2022-03-25"));
+        Answer past = phase.tryComplete("zhouguojian", "UserTask_DecideOpening", Map.of("decision", "POSTPONE", "reason", "先公示", "newDate", "2018-03-25"));
         assertThat(past.status()).isEqualTo(400);
         assertThat(past.text("/errors/0/field")).isEqualTo("newDate");
     }
