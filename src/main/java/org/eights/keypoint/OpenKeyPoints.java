@@ -80,6 +80,7 @@ public class OpenKeyPoints {
         values.put("pointEn", point.point().en());
         values.put("sensitive", point.sensitive().zh());
         values.put("sensitiveEn", point.sensitive().en());
+        values.put(KeyPointModel.GRADE, point.grade().name());
         values.put("method", point.method());
         values.put("support", point.support());
         values.put("required", point.evidence().zh());
