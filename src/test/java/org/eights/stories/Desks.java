@@ -36,23 +36,22 @@ final class Desks {
     private static final int DAYS = 3;
     private static final int ROUNDS_MOST = 40;
 
-    /** A task that came onto a desk. */
-    record Came(String place, String instance, String at) {}
+    /** A task that came onto a desk, and when. */
+    private record Came(String place, String at) {}
 
     private final Product product;
     private final Map<String, Supplier<Map<String, Object>>> answers = new HashMap<>();
-    private final Map<String, Map<String, List<Map<String, Object>>>> rows = new HashMap<>();
-    private final Map<String, Map<String, Object>> replies = new HashMap<>();
+    private final RowsOfDesks rows;
     private final Map<String, Integer> most = new HashMap<>();
     private final Set<String> left = new LinkedHashSet<>();
     private final Map<String, Came> came = new LinkedHashMap<>();
-    private final Set<String> troubles = new LinkedHashSet<>();
     private LocalDate today;
     private LocalDate workedOn;
     private int minute;
 
     Desks(Product product) {
         this.product = product;
+        this.rows = new RowsOfDesks(product);
     }
 
     /** What is entered at {@code process#element}, beside what the form demands. */
@@ -67,13 +66,13 @@ final class Desks {
 
     /** Rows that are entered at {@code process#element}, each beside what its form demands; once. */
     Desks rows(String place, String kind, List<Map<String, Object>> entered) {
-        rows.computeIfAbsent(place, none -> new HashMap<>()).put(kind, entered);
+        rows.enter(place, kind, entered);
         return this;
     }
 
     /** What somebody says of the row that has this code or text, wherever it is answered or filled in. */
     Desks reply(String row, Map<String, Object> reply) {
-        replies.put(row, reply);
+        rows.reply(row, reply);
         return this;
     }
 
@@ -126,11 +125,6 @@ final class Desks {
     }
 
     private void work() {
-        long t0 = System.nanoTime();
-        try { work0(); } finally { System.out.println("DAY " + today + " " + (System.nanoTime() - t0) / 1000000); }
-    }
-
-    private void work0() {
         for (int round = 0; round < ROUNDS_MOST; round++) {
             minute = today.equals(workedOn) ? minute + 1 : 0;
             workedOn = today;
@@ -161,8 +155,8 @@ final class Desks {
     private boolean done(JsonNode task) {
         String id = task.path("id").asText();
         String place = place(task);
-        came.put(id, new Came(place, task.path("processInstanceId").asText(), task.path("created").asText()));
-        if (left.contains(place) || troubles.contains(id)) {
+        came.put(id, new Came(place, task.path("created").asText()));
+        if (left.contains(place)) {
             return false;
         }
         Answer refused = null;
@@ -176,12 +170,6 @@ final class Desks {
                 return true;
             }
             refused = answer.status() == 403 && refused != null ? refused : answer;
-        }
-        if (Boolean.getBoolean("lenient")) {
-            if (troubles.add(id)) {
-                System.out.println("TROUBLE " + place + " " + task.path("description").asText() + " " + today + " " + refused);
-            }
-            return false;
         }
         throw new AssertionError("Nobody could do " + place + " of " + task.path("description").asText() + " on " + today + ": " + refused);
     }
@@ -204,65 +192,7 @@ final class Desks {
         if (form.status() != 200) {
             return form;
         }
-        enterRows(person, id, place, good);
+        rows.fill(person, id, place, good);
         return product.complete(person, id, good.to(form.body(), answers.getOrDefault(place, Map::of).get()));
-    }
-
-    private void enterRows(String person, String id, String place, GoodAnswers good) {
-        Map<String, List<Map<String, Object>>> told = rows.getOrDefault(place, Map.of());
-        String address = "/api/tasks/" + id + "/rows/";
-        for (JsonNode kind : product.get(person, "/api/tasks/" + id + "/rows").body()) {
-            String name = kind.path("kind").asText();
-            List<Map<String, Object>> mine = told.getOrDefault(name, List.of());
-            for (JsonNode row : kind.path("rows")) {
-                Map<String, Object> present = present(row, kind.path("schema"));
-                Map<String, Object> wanted = good.to(kind.path("schema"), with(present, toldOf(row), kind.path("schema")));
-                if (kind.path("replies").asBoolean() && (!row.path("answered").asBoolean() || !wanted.equals(present))) {
-                    require(product.put(person, address + row.path("id").asText() + "/reply", wanted), name, place);
-                } else if (row.path("mayChange").asBoolean() && !wanted.equals(present)) {
-                    require(product.put(person, address + row.path("id").asText(), wanted), name, place);
-                }
-            }
-            int least = kind.path("rows").isEmpty() ? kind.path("least").asInt() : 0;
-            for (int i = 0; i < Math.max(least, mine.size()); i++) {
-                require(product.post(person, address + name, good.to(kind.path("schema"), i < mine.size() ? mine.get(i) : Map.of())), name, place);
-            }
-            rows.getOrDefault(place, new HashMap<>()).remove(name);
-        }
-    }
-
-    private static Map<String, Object> present(JsonNode row, JsonNode schema) {
-        Map<String, Object> present = new LinkedHashMap<>();
-        row.path("data").fields().forEachRemaining(field -> {
-            if (!field.getValue().isNull() && GoodAnswers.asks(schema, field.getKey())) {
-                present.put(field.getKey(), field.getValue().isNumber() ? field.getValue().numberValue() : field.getValue().asText());
-            }
-        });
-        return present;
-    }
-
-    private static Map<String, Object> with(Map<String, Object> present, Map<String, Object> told, JsonNode schema) {
-        Map<String, Object> row = new LinkedHashMap<>(present);
-        told.forEach((field, value) -> {
-            if (GoodAnswers.asks(schema, field)) {
-                row.put(field, value);
-            }
-        });
-        return row;
-    }
-
-    private Map<String, Object> toldOf(JsonNode row) {
-        return replies.entrySet().stream().filter(reply -> StreamSupport.stream(row.path("data").spliterator(), false)
-                .anyMatch(value -> reply.getKey().equals(value.asText()))).map(Map.Entry::getValue).findFirst().orElse(Map.of());
-    }
-
-    private static void require(Answer answer, String kind, String place) {
-        if (answer.status() >= 300) {
-            if (Boolean.getBoolean("lenient")) {
-                System.out.println("TROUBLE No row of " + kind + " at " + place + ": " + answer);
-                return;
-            }
-            throw new AssertionError("No row of " + kind + " at " + place + ": " + answer);
-        }
     }
 }

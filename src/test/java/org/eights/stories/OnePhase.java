@@ -1,5 +1,6 @@
 package org.eights.stories;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -136,13 +137,30 @@ final class OnePhase {
         return this;
     }
 
-    /** The first case that this one is linked to in this way, as 赵岚 reads it. */
-    StoryCase related(String process) {
-        for (com.fasterxml.jackson.databind.JsonNode one : phase.read().path("related")) {
-            if (process.equals(one.path("process").asText())) {
-                return new StoryCase(product, one.path("number").asText(), "zhaolan");
+    /** The cases that the phase is linked to in this way, in order, as 赵岚 reads them. */
+    List<StoryCase> related(String kind) {
+        List<StoryCase> related = new ArrayList<>();
+        for (JsonNode one : phase.read().path("related")) {
+            if (kind.equals(one.path("kind").asText())) {
+                related.add(new StoryCase(product, one.path("number").asText(), "zhaolan"));
             }
         }
-        throw new AssertionError("No " + process + " among " + phase.read().path("related"));
+        return related;
+    }
+
+    /** The case of this point of 表4. */
+    StoryCase keyPoint(String code) {
+        return related("KEY_POINT").stream().filter(point -> code.equals(point.read().path("values").path("code").asText())).findFirst().orElseThrow();
+    }
+
+    /** What was decided of this name in the course of the phase, in order. */
+    List<String> decided(String name) {
+        List<String> decided = new ArrayList<>();
+        for (JsonNode entry : phase.read().path("entries")) {
+            if ("DECISION".equals(entry.path("kind").asText()) && entry.path("data").has(name)) {
+                decided.add(entry.path("data").path(name).asText());
+            }
+        }
+        return decided;
     }
 }

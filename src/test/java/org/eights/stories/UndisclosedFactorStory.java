@@ -2,10 +2,9 @@ package org.eights.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.eights.stories.Product.Answer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,10 +29,10 @@ class UndisclosedFactorStory {
         Desks desks = it.designed().desks();
         desks.enter("s4-splendid-experiencing#UserTask_PlanOpenings", Map.of("demoAreaOn", "2018-04-15", "sampleUnitOn", "2018-05-10"));
         desks.enter(POST, Map.of("list", "东侧高架有噪音")).leave(DECIDE).until("2018-03-22");
-        assertThat(gates(phase)).isEmpty();
+        assertThat(gates(it)).isEmpty();
         desks.until("2018-03-24");
-        assertThat(gates(phase)).containsExactly("SALES_OFFICE BLOCK");
-        assertThat(reason(phase)).contains("不利因素未告知").contains("北侧加油站").doesNotContain("东侧高架");
+        assertThat(gates(it)).containsExactly("SALES_OFFICE BLOCK");
+        assertThat(reason(it)).contains("不利因素未告知").contains("北侧加油站").doesNotContain("东侧高架");
         assertThat(desks.came(DECIDE)).containsExactly("2018-03-23");
         assertThat(phase.task("UserTask_DecideOpening").path("candidateGroups").toString()).contains("gm");
         onlyTheGeneralManagerAndOnlyInWriting(phase);
@@ -41,13 +40,13 @@ class UndisclosedFactorStory {
         phase.tell("xuting", "lifecycle.FactorDisclosed", Map.of("factor", "北侧加油站", "disclosedOn", "2018-03-24", "disclosurePhotos", HandoverSteps.SEEN));
         assertThat(phase.openSteps()).contains("UserTask_DecideOpening");
         desks.until("2018-03-25");
-        assertThat(gates(phase)).containsExactly("SALES_OFFICE BLOCK", "SALES_OFFICE PASS");
+        assertThat(gates(it)).containsExactly("SALES_OFFICE BLOCK", "SALES_OFFICE PASS");
         assertThat(phase.openSteps()).doesNotContain("UserTask_DecideOpening");
 
         phase.tell("wangqiang", "lifecycle.FactorFound", OnePhase.factor("南侧变电站", "辐射"));
         desks.enter(DECIDE, Map.of("decision", "OVERRIDE", "reason", "变电站环评已公示,补充公示牌三日内到场", "document", HandoverSteps.SEEN)).take(DECIDE);
         desks.until("2018-04-14");
-        assertThat(gates(phase).subList(2, gates(phase).size())).startsWith("DEMO_AREA BLOCK", "DEMO_AREA PASS_COND");
+        assertThat(gates(it).subList(2, gates(it).size())).startsWith("DEMO_AREA BLOCK", "DEMO_AREA PASS_COND");
     }
 
     private void onlyTheGeneralManagerAndOnlyInWriting(StoryCase phase) {
@@ -62,24 +61,14 @@ class UndisclosedFactorStory {
         assertThat(past.text("/errors/0/field")).isEqualTo("newDate");
     }
 
-    private static List<String> gates(StoryCase phase) {
-        List<String> gates = new ArrayList<>();
-        decisions(phase).forEach(data -> gates.add(data.path("checkpoint").asText() + " " + data.path("openingGate").asText()));
-        return gates;
+    private static List<String> gates(OnePhase it) {
+        List<String> checkpoints = it.decided("checkpoint");
+        List<String> gates = it.decided("openingGate");
+        return IntStream.range(0, gates.size()).mapToObj(i -> checkpoints.get(i) + " " + gates.get(i)).toList();
     }
 
-    private static String reason(StoryCase phase) {
-        List<JsonNode> decisions = decisions(phase);
-        return decisions.get(decisions.size() - 1).path("openingGateReason").asText();
-    }
-
-    private static List<JsonNode> decisions(StoryCase phase) {
-        List<JsonNode> decisions = new ArrayList<>();
-        phase.read().path("entries").forEach(entry -> {
-            if (entry.path("data").has("openingGate")) {
-                decisions.add(entry.path("data"));
-            }
-        });
-        return decisions;
+    private static String reason(OnePhase it) {
+        List<String> reasons = it.decided("openingGateReason");
+        return reasons.get(reasons.size() - 1);
     }
 }
