@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @Story
 class EightStagesStory {
 
+    private static final String CHECK_IN = "household-arrival#UserTask_CheckIn";
     private static final String POINT = "key-control-point#UserTask_Control";
 
     private final Product product;
@@ -124,7 +125,7 @@ class EightStagesStory {
     }
 
     private void ownersHearEveryMonth() {
-        desks.until("2020-11-19");
+        desks.leave(CHECK_IN).until("2020-11-19");
         List<String> reports = desks.came("monthly-report#UserTask_Report");
         assertThat(reports).as("on the fifth, or the next working day").hasSize(23).startsWith("2019-01-07", "2019-02-05", "2019-03-05", "2019-04-05", "2019-05-06")
                 .endsWith("2020-09-07", "2020-10-05", "2020-11-05");
@@ -142,9 +143,9 @@ class EightStagesStory {
         assertThat(desks.came("household-arrival#UserTask_Book")).as("15 days before").containsOnly("2020-11-05").hasSize(4);
 
         it.completed("2020-10-10");
-        desks.until("2020-11-20");
-        assertThat(desks.came("household-arrival#UserTask_CheckIn")).containsOnly("2020-11-20").hasSize(4);
-        assertThat(desks.came("household-handover#UserTask_Sign")).hasSize(4);
+        assertThat(desks.came(CHECK_IN)).as("the evening before").containsOnly("2020-11-19").hasSize(4);
+        desks.take(CHECK_IN).until("2020-11-20");
+        assertThat(desks.came("household-handover#UserTask_Sign")).containsOnly("2020-11-20").hasSize(4);
         assertThat(phase.state()).isEqualTo("SERVICING");
         desks.until("2020-12-10");
         assertThat(batch.variable("firstSuccess")).startsWith("100");
