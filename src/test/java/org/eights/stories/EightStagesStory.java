@@ -144,7 +144,7 @@ class EightStagesStory {
 
         it.completed("2020-10-10");
         assertThat(desks.came(CHECK_IN)).as("the evening before").containsOnly("2020-11-19").hasSize(4);
-        desks.take(CHECK_IN).until("2020-11-20");
+        desks.until("2020-11-20").take(CHECK_IN).until("2020-11-20");
         assertThat(desks.came("household-handover#UserTask_Sign")).containsOnly("2020-11-20").hasSize(4);
         assertThat(phase.state()).isEqualTo("SERVICING");
         desks.until("2020-12-10");
