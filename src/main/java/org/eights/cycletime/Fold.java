@@ -76,7 +76,7 @@ class Fold {
             return false;
         }
         Optional<Dirty> month = jdbc.sql("""
-                UPDATE cycle_month SET clean = true WHERE (process, month) = (SELECT process, month FROM cycle_month
+                UPDATE cycle_month SET clean = true, stamp = nextval('cycle_stamp') WHERE (process, month) = (SELECT process, month FROM cycle_month
                     WHERE NOT clean AND touched_at <= now() - :rested * interval '1 second' ORDER BY touched_at LIMIT 1)
                 RETURNING process, month""").param("rested", rested)
                 .query((rs, row) -> new Dirty(rs.getString("process"), rs.getObject("month", LocalDate.class))).optional();
