@@ -21,12 +21,16 @@ CREATE TABLE cycle_rollup (
     CONSTRAINT cycle_rollup_pk PRIMARY KEY (process, grain, slice, key, from_on, element, after)
 );
 
+-- Another one each time that a month is summed up: whoever has read its sums knows by it that they are still those.
+CREATE SEQUENCE cycle_stamp;
+
 -- Which months have been summed up, and whether a day of them has changed since.
 CREATE TABLE cycle_month (
-    process   text COLLATE "C" NOT NULL,
-    month     date        NOT NULL,
-    clean     boolean     NOT NULL,
+    process    text COLLATE "C" NOT NULL,
+    month      date        NOT NULL,
+    clean      boolean     NOT NULL,
     touched_at timestamptz NOT NULL,
+    stamp      bigint      NOT NULL DEFAULT 0,
     CONSTRAINT cycle_month_pk PRIMARY KEY (process, month)
 );
 

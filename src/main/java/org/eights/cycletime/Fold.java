@@ -3,6 +3,7 @@ package org.eights.cycletime;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Fold {
 
     private static final int DAYS_AT_ONCE = 30;
+    /** Then whoever else has something to do at certain times has a turn. */
+    private static final int PIECES = 10;
 
     private final JdbcClient jdbc;
     private final Rollups rollups;
@@ -34,14 +37,18 @@ class Fold {
 
     @Scheduled(initialDelayString = "${eights.cycletime.fold:PT10S}", fixedDelayString = "${eights.cycletime.fold:PT10S}")
     void whatChanged() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> days()))) { }
-        while (Boolean.TRUE.equals(transaction.execute(status -> month(settings.settle().toSeconds())))) { }
+        upTo(PIECES, this::days);
+        upTo(PIECES, () -> month(settings.settle().toSeconds()));
     }
 
     /** Without waiting for the months to come to rest. */
     void everything() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> days()))) { }
-        while (Boolean.TRUE.equals(transaction.execute(status -> month(0)))) { }
+        upTo(Integer.MAX_VALUE, this::days);
+        upTo(Integer.MAX_VALUE, () -> month(0));
+    }
+
+    private void upTo(int pieces, Supplier<Boolean> piece) {
+        for (int i = 0; i < pieces && Boolean.TRUE.equals(transaction.execute(status -> piece.get())); i++) { }
     }
 
     /** Answers whether there may be more. The marks go first: a fact that comes in between makes a new one. */
@@ -69,7 +76,7 @@ class Fold {
             return false;
         }
         Optional<Dirty> month = jdbc.sql("""
-                UPDATE cycle_month SET clean = true WHERE (process, month) = (SELECT process, month FROM cycle_month
+                UPDATE cycle_month SET clean = true, stamp = nextval('cycle_stamp') WHERE (process, month) = (SELECT process, month FROM cycle_month
                     WHERE NOT clean AND touched_at <= now() - :rested * interval '1 second' ORDER BY touched_at LIMIT 1)
                 RETURNING process, month""").param("rested", rested)
                 .query((rs, row) -> new Dirty(rs.getString("process"), rs.getObject("month", LocalDate.class))).optional();

@@ -23,6 +23,7 @@ public class ReadFigures {
 
     private final JdbcClient jdbc;
     private final CycleTimeSettings settings;
+    private final KnownMonths known = new KnownMonths();
 
     ReadFigures(JdbcClient jdbc, CycleTimeSettings settings) {
         this.jdbc = jdbc;
@@ -30,7 +31,7 @@ public class ReadFigures {
     }
 
     /** A day or the first day of a month, of one process. */
-    private record When(String process, LocalDate day) {}
+    record When(String process, LocalDate day) {}
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Map<Spot, Figures> of(Selection selection, Wanted wanted) {
@@ -60,19 +61,22 @@ public class ReadFigures {
         Set<When> dirty = new HashSet<>(jdbc.sql("SELECT DISTINCT process, day FROM cycle_dirty WHERE process = ANY (:processes) AND day BETWEEN :from AND :to")
                 .param("processes", selection.processes().toArray(String[]::new)).param("from", selection.from()).param("to", selection.to())
                 .query(ReadFigures::when).list());
-        Set<When> months = new HashSet<>(jdbc.sql("SELECT process, month AS day FROM cycle_month WHERE clean AND process = ANY (:processes)"
+        Map<When, Long> months = new HashMap<>();
+        jdbc.sql("SELECT process, month AS day, stamp FROM cycle_month WHERE clean AND process = ANY (:processes)"
                 + " AND month >= :from AND month + interval '1 month' <= :to::date + 1")
                 .param("processes", selection.processes().toArray(String[]::new)).param("from", selection.from()).param("to", selection.to())
-                .query(ReadFigures::when).list());
+                .query(rs -> {
+                    months.put(when(rs, 0), rs.getLong("stamp"));
+                });
         dirty.forEach(day -> months.remove(new When(day.process(), day.day().withDayOfMonth(1))));
         List<When> days = new ArrayList<>();
         List<When> single = new ArrayList<>();
         boolean byDay = Slice.OF_DAYS.contains(slice);
         selection.processes().forEach(process -> selection.from().datesUntil(selection.to().plusDays(1))
-                .filter(day -> !months.contains(new When(process, day.withDayOfMonth(1)))).map(day -> new When(process, day))
+                .filter(day -> !months.containsKey(new When(process, day.withDayOfMonth(1)))).map(day -> new When(process, day))
                 .forEach(day -> (byDay && !dirty.contains(day) ? days : single).add(day)));
         Sum sum = new Sum(wanted);
-        sums(sum, 'M', new ArrayList<>(months), slice, keys, wanted);
+        months(sum, months, slice, keys, wanted);
         sums(sum, 'D', days, slice, keys, wanted);
         if (!single.isEmpty()) {
             jdbc.sql("SELECT " + FactRow.COLUMNS + " FROM unnest(:processes, :days::date[]) AS w (process, day)"
@@ -80,6 +84,27 @@ public class ReadFigures {
                     .params(arrays(single)).params(FactCondition.values(selection)).query(sum::fact);
         }
         return sum.figures;
+    }
+
+    /** What has been read of a month is remembered; a part of it is not worth that. */
+    private void months(Sum sum, Map<When, Long> months, Slice slice, String[] keys, Wanted wanted) {
+        if (wanted.element() != null) {
+            sums(sum, 'M', List.copyOf(months.keySet()), slice, keys, wanted);
+            return;
+        }
+        List<When> unknown = new ArrayList<>();
+        months.forEach((month, stamp) -> known.find(month, stamp, slice, keys).ifPresentOrElse(cells -> cells.forEach(sum::cell), () -> unknown.add(month)));
+        Map<When, List<KnownMonths.Cell>> read = new HashMap<>();
+        unknown.forEach(month -> read.put(month, new ArrayList<>()));
+        Sum cells = new Sum(wanted) {
+            @Override
+            void cell(KnownMonths.Cell cell) {
+                read.get(new When(cell.process(), cell.day())).add(cell);
+                sum.cell(cell);
+            }
+        };
+        sums(cells, 'M', unknown, slice, keys, wanted);
+        read.forEach((month, of) -> known.keep(month, months.get(month), slice, keys, of));
     }
 
     private void sums(Sum sum, char grain, List<When> when, Slice slice, String[] keys, Wanted wanted) {
@@ -107,7 +132,7 @@ public class ReadFigures {
     }
 
     /** What has been added up so far. */
-    private static final class Sum {
+    private static class Sum {
 
         private final Map<Spot, Figures> figures = new HashMap<>();
         private final Wanted wanted;
@@ -131,8 +156,13 @@ public class ReadFigures {
         }
 
         void row(ResultSet rs) throws SQLException {
-            at(rs.getString(1), rs.getObject(2, LocalDate.class), rs.getString(3), rs.getString(4))
-                    .add(rs.getInt(5), rs.getInt(6), rs.getInt(7), rs.getInt(8), rs.getInt(9), rs.getBytes(10), rs.getBytes(11));
+            cell(new KnownMonths.Cell(rs.getString(1), rs.getObject(2, LocalDate.class), rs.getString(3), rs.getString(4), rs.getInt(5), rs.getInt(6),
+                    rs.getInt(7), rs.getInt(8), rs.getInt(9), rs.getBytes(10), rs.getBytes(11)));
+        }
+
+        void cell(KnownMonths.Cell cell) {
+            at(cell.process(), cell.day(), cell.element(), cell.after())
+                    .add(cell.n(), cell.kept(), cell.late(), cell.right(), cell.rightOf(), cell.working(), cell.elapsed());
         }
     }
 }

@@ -231,6 +231,22 @@ class HandMadeCasesTest {
     }
 
     @Test
+    void sumsThatWereReadBeforeAreReadAgainOnceTheyHaveChanged() {
+        ReadFigures remembering = new ReadFigures(jdbc, FactRoom.settings(0));
+        Selection all = new Selection(List.of("complaint"), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), Map.of());
+        Spot step = new Spot("complaint", null, "UserTask_DraftSolution", "");
+        fold.everything();
+        for (int i = 0; i < 3; i++) {
+            assertThat(remembering.of(all, Wanted.EVERYTHING).get(step).n()).isEqualTo(40);
+        }
+        jdbc.sql("DELETE FROM cycle_fact WHERE source = 'task1'").update();
+        assertThat(remembering.of(all, Wanted.EVERYTHING).get(step).n()).isEqualTo(39);
+        fold.everything();
+        assertThat(remembering.of(all, Wanted.EVERYTHING).get(step).n()).isEqualTo(39);
+        assertThat(remembering.of(all, Wanted.EVERYTHING).get(step).kept()).isEqualTo(29);
+    }
+
+    @Test
     void theDatabaseCountsWorkingTimeAsTheCalendarDoes() {
         java.util.Random chance = new java.util.Random(7);
         Instant first = at("2023-01-01 00:00");

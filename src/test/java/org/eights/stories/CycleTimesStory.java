@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.eights.attachment.Samples;
 import org.eights.stories.Product.Answer;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,12 @@ class CycleTimesStory {
 
     private final Product product;
     private final JdbcClient jdbc;
+    private final ManagementService management;
 
-    CycleTimesStory(@LocalServerPort int port, @Autowired JdbcClient jdbc) {
+    CycleTimesStory(@LocalServerPort int port, @Autowired JdbcClient jdbc, @Autowired ManagementService management) {
         product = new Product(port);
         this.jdbc = jdbc;
+        this.management = management;
     }
 
     @DynamicPropertySource
@@ -172,8 +176,81 @@ class CycleTimesStory {
         List.of("maoning", "shenbo", "wangqiang", "zhaolan", "limin")
                 .forEach(one -> assertThat(product.post(one, "/api/cycle-times/recompute", Map.of()).status()).as(one).isEqualTo(403));
         assertThat(product.get("maoning", "/api/cycle-times/upkeep").status()).isEqualTo(403);
-        assertThat(product.post("qinlang", "/api/cycle-times/recompute", Map.of()).status()).isEqualTo(202);
         assertThat(product.get("qinlang", "/api/cycle-times/upkeep").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatEndedBeforeIsFetchedAndCountedAnewOnCommand() {
+        StoryCase it = aRectification();
+        String columns = "kind, source, process, version, element, visit, case_number, project, dept, category, outcome, first_time_right, started_at, ended_at,"
+                + " elapsed_s, working_s, after_element, waited_s, waited_working_s, limit_key, limit_kept, ended_in";
+        String all = "SELECT " + columns + " FROM cycle_fact WHERE case_number = ? ORDER BY kind, source";
+        List<Map<String, Object>> before = jdbc.sql(all).param(it.number()).query().listOfRows();
+        assertThat(before).hasSizeGreaterThan(5);
+
+        jdbc.sql("DELETE FROM cycle_fact WHERE case_number = ?").param(it.number()).update();
+        order("backfill");
+        assertThat(jdbc.sql(all).param(it.number()).query().listOfRows()).isEqualTo(before);
+
+        jdbc.sql("UPDATE cycle_fact SET working_s = 1, waited_working_s = CASE WHEN waited_s IS NOT NULL THEN 1 END WHERE case_number = ?").param(it.number()).update();
+        order("recompute");
+        assertThat(jdbc.sql(all).param(it.number()).query().listOfRows()).isEqualTo(before);
+        assertThat(product.get("qinlang", "/api/cycle-times/upkeep").body().at("/0/endedAt").isNull()).isFalse();
+    }
+
+    @Test
+    void theTableIsTakenAwayAsTextAndAsAWorkbook() throws IOException {
+        aRectification();
+        String text = new String(product.download("maoning", "/api/cycle-times/export.csv?process=rectification&from=2025-06-01&to=2025-12-31", Map.of("Accept-Language", "en")).body(),
+                java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\ufeff\"Process\",").contains("\"UserTask_PhotographResult\"").contains("\"17.00\"");
+        byte[] workbook = product.download("maoning", "/api/cycle-times/export.xlsx?from=2025-06-01&to=2025-12-31", Map.of()).body();
+        try (var book = new org.apache.poi.xssf.usermodel.XSSFWorkbook(new java.io.ByteArrayInputStream(workbook))) {
+            assertThat(book.getSheetAt(0).getRow(0).getCell(0).getStringCellValue()).isEqualTo("流程");
+            assertThat(book.getSheetAt(0).getLastRowNum()).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void indicatorsSayWhatTheyStandOn() {
+        aRectification();
+        Answer answer = product.getIn("en", "maoning", "/api/cycle-times/indicators?from=2025-06-01&to=2025-12-31");
+        assertThat(answer.body().path("groups")).hasSize(5).allSatisfy(group -> assertThat(group.path("text").asText()).isNotBlank());
+        JsonNode proactive = answer.body().at("/groups/4/rows/0");
+        assertThat(proactive.path("id").asText()).isEqualTo("R2");
+        assertThat(proactive.path("of").asInt()).isPositive();
+        assertThat(proactive.path("few").asBoolean()).isTrue();
+        assertThat(answer.body().at("/groups/0/rows")).hasSize(11).allSatisfy(row -> assertThat(row.path("text").asText()).isNotBlank());
+    }
+
+    @Test
+    void twoPeriodsAreSetBesideEachOtherInWords() {
+        aRectification();
+        Answer answer = product.getIn("en", "maoning",
+                "/api/cycle-times/comparison?process=rectification&from=2025-01-01&to=2025-05-31&from2=2025-06-01&to2=2025-12-31");
+        assertThat(answer.body().at("/rows/0/said").asText()).contains("At least 8");
+        assertThat(answer.body().at("/rows/0/p").isNull()).isTrue();
+        assertThat(answer.body().at("/basis/n").asInt()).isZero();
+        assertThat(answer.body().at("/basis2/n").asInt()).isPositive();
+        Answer trend = product.get("maoning", "/api/cycle-times/trend?process=rectification&element=UserTask_Rectify&from=2025-01-15&to=2025-12-31");
+        assertThat(trend.body().path("months")).hasSize(12);
+        Answer distribution = product.get("maoning", "/api/cycle-times/distribution?process=rectification&from=2025-06-01&to=2025-12-31&measure=elapsed");
+        long sum = 0;
+        for (JsonNode bucket : distribution.body().path("buckets")) {
+            sum += bucket.path("n").asLong();
+        }
+        assertThat(sum).isPositive().isEqualTo(distribution.body().path("n").asLong());
+    }
+
+    private void order(String work) {
+        assertThat(product.post("qinlang", "/api/cycle-times/" + work, Map.of()).status()).isEqualTo(202);
+        for (List<Job> jobs = jobs(); !jobs.isEmpty(); jobs = jobs()) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private List<Job> jobs() {
+        return management.createJobQuery().messages().withRetriesLeft().list().stream().filter(job -> job.getProcessInstanceId() == null).toList();
     }
 
     private static LocalDate nextMonday() {

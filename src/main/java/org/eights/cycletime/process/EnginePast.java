@@ -13,23 +13,20 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePast implements Past {
 
-    private static final String DEFINED = " FROM ACT_HI_PROCINST i JOIN ACT_RE_PROCDEF d ON d.ID_ = i.PROC_DEF_ID_";
+    private static final String DEFINED = " FROM ACT_HI_PROCINST i JOIN ACT_RE_PROCDEF d ON d.ID_ = i.PROC_DEF_ID_\n";
     private static final String TASKS = """
             SELECT h.ID_ AS source, d.KEY_ AS process, d.VERSION_ AS version, d.VERSION_TAG_ AS tag, h.PROC_INST_ID_ AS instance, h.TASK_DEF_KEY_ AS element,
-                h.EXECUTION_ID_ AS deadline, i.BUSINESS_KEY_ AS number, h.ASSIGNEE_ AS person, h.START_TIME_ AS begun, h.END_TIME_ AS ended
-            """ + DEFINED + """
-             JOIN ACT_HI_TASKINST h ON h.PROC_INST_ID_ = i.ID_ WHERE h.END_TIME_ IS NOT NULL AND h.DELETE_REASON_ = 'completed'
+                h.EXECUTION_ID_ AS deadline, i.BUSINESS_KEY_ AS number, h.ASSIGNEE_ AS person, h.START_TIME_ AS begun, h.END_TIME_ AS ended""" + DEFINED + """
+            JOIN ACT_HI_TASKINST h ON h.PROC_INST_ID_ = i.ID_ WHERE h.END_TIME_ IS NOT NULL AND h.DELETE_REASON_ = 'completed'
                 AND NOT EXISTS (SELECT FROM cycle_fact c WHERE c.source = h.ID_ AND c.kind = 'STEP')""";
     private static final String PROCESSES = """
             SELECT i.ID_ AS source, d.KEY_ AS process, d.VERSION_ AS version, d.VERSION_TAG_ AS tag, i.ID_ AS instance, '' AS element, i.ID_ AS deadline,
-                i.BUSINESS_KEY_ AS number, NULL AS person, i.START_TIME_ AS begun, i.END_TIME_ AS ended
-            """ + DEFINED + """
-             WHERE i.STATE_ = 'COMPLETED' AND NOT EXISTS (SELECT FROM cycle_fact c WHERE c.source = i.ID_ AND c.kind = 'PROCESS')""";
+                i.BUSINESS_KEY_ AS number, NULL AS person, i.START_TIME_ AS begun, i.END_TIME_ AS ended""" + DEFINED + """
+            WHERE i.STATE_ = 'COMPLETED' AND NOT EXISTS (SELECT FROM cycle_fact c WHERE c.source = i.ID_ AND c.kind = 'PROCESS')""";
     private static final String DEADLINES = """
             SELECT l.id AS source, d.KEY_ AS process, d.VERSION_ AS version, d.VERSION_TAG_ AS tag, i.ID_ AS instance, NULL AS element, l.id AS deadline,
-                i.BUSINESS_KEY_ AS number, NULL AS person, NULL::timestamp AS begun, l.stopped_at::timestamp AS ended
-            """ + DEFINED + """
-             JOIN deadline l ON l.process_instance_id = i.ID_ WHERE l.status IN ('MET', 'LATE')
+                i.BUSINESS_KEY_ AS number, NULL AS person, NULL::timestamp AS begun, l.stopped_at::timestamp AS ended""" + DEFINED + """
+            JOIN deadline l ON l.process_instance_id = i.ID_ WHERE l.status IN ('MET', 'LATE')
                 AND NOT EXISTS (SELECT FROM cycle_fact c WHERE c.source = l.id AND c.kind = 'DEADLINE')""";
     private static final List<String> PARTS = List.of(TASKS, PROCESSES, DEADLINES);
     private static final List<FactKind> KINDS = List.of(FactKind.STEP, FactKind.PROCESS, FactKind.DEADLINE);

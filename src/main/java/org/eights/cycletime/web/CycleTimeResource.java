@@ -3,6 +3,7 @@ package org.eights.cycletime.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Locale;
 import org.eights.sight.Caller;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -45,40 +46,40 @@ class CycleTimeResource {
             description = "What is open and overdue now; what was closed in the period: median and 95th percentile of working time, share of limits kept; "
                     + "the last twelve months, and whether the last three are worse than the nine before.")
     @GetMapping("/processes")
-    DashboardView processes(Params params, Authentication signedIn, Locale language) {
+    DashboardView processes(@ParameterObject Params params, Authentication signedIn, Locale language) {
         return dashboard.of(questions.ask(params, Caller.of(signedIn)), language);
     }
 
     @Operation(summary = "各步骤周期 / Every step of a process",
             description = "The process itself comes first, its element is empty. Waits lie between the end of one step and the beginning of the next in the same instance.")
     @GetMapping("/steps")
-    StepsView steps(Params params, Authentication signedIn, Locale language) {
+    StepsView steps(@ParameterObject Params params, Authentication signedIn, Locale language) {
         return steps.of(questions.askOfProcess(params, Caller.of(signedIn)), language);
     }
 
     @Operation(summary = "按月趋势 / Month by month", description = "Of the process, or of one step with element.")
     @GetMapping("/trend")
-    TrendView trend(Params params, @RequestParam(defaultValue = "") String element, Authentication signedIn, Locale language) {
+    TrendView trend(@ParameterObject Params params, @RequestParam(defaultValue = "") String element, Authentication signedIn, Locale language) {
         return course.trend(questions.askOfProcess(params, Caller.of(signedIn)), element, language);
     }
 
     @Operation(summary = "时长分布 / How many took how long", description = "measure: working or elapsed.")
     @GetMapping("/distribution")
-    DistributionView distribution(Params params, @RequestParam(defaultValue = "") String element, @RequestParam(defaultValue = "working") String measure,
+    DistributionView distribution(@ParameterObject Params params, @RequestParam(defaultValue = "") String element, @RequestParam(defaultValue = "working") String measure,
             Authentication signedIn, Locale language) {
         return course.distribution(questions.askOfProcess(params, Caller.of(signedIn)), element, measure, language);
     }
 
     @Operation(summary = "在办时长 / How old the open work is", description = "Now, in working days; the period is not looked at.")
     @GetMapping("/ageing")
-    AgeingView ageing(Params params, Authentication signedIn, Locale language) {
+    AgeingView ageing(@ParameterObject Params params, Authentication signedIn, Locale language) {
         return ageing.of(questions.ask(params, Caller.of(signedIn)), language);
     }
 
     @Operation(summary = "两期或两版本对比 / Two periods or two versions beside each other",
             description = "Either from2 and to2, or version and version2. Whether a difference may be chance is said by a rank test (Mann–Whitney).")
     @GetMapping("/comparison")
-    ComparisonView comparison(Params params, Authentication signedIn, Locale language) {
+    ComparisonView comparison(@ParameterObject Params params, Authentication signedIn, Locale language) {
         Caller caller = Caller.of(signedIn);
         Question first = questions.askOfProcess(params, caller);
         Comparison.check(params);

@@ -11,6 +11,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,13 +38,13 @@ class TakeAwayResource {
             description = "The eight of complaints, first-time success of handovers, what customers are least content with, by responsible department, proactive work. "
                     + "Each says what it is, its target, and how many it stands on.")
     @GetMapping("/indicators")
-    IndicatorsView indicators(Params params, Authentication signedIn, Locale language) {
+    IndicatorsView indicators(@ParameterObject Params params, Authentication signedIn, Locale language) {
         return indicators.of(questions.ask(params, Caller.of(signedIn)), language);
     }
 
     @Operation(summary = "导出CSV / The table of the steps as text", description = "Of one process, or of all of them. UTF-8 with a byte order mark; hours.")
     @GetMapping("/export.csv")
-    ResponseEntity<byte[]> csv(Params params, Authentication signedIn, Locale language) {
+    ResponseEntity<byte[]> csv(@ParameterObject Params params, Authentication signedIn, Locale language) {
         Question question = questions.ask(params, Caller.of(signedIn));
         byte[] lines = export.lines(question, language).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok().contentType(new MediaType("text", "csv", StandardCharsets.UTF_8)).cacheControl(CacheControl.noStore())
@@ -53,7 +54,7 @@ class TakeAwayResource {
 
     @Operation(summary = "导出Excel / The table of the steps as a workbook", description = "Of one process, or of all of them; hours.")
     @GetMapping("/export.xlsx")
-    ResponseEntity<byte[]> workbook(Params params, Authentication signedIn, Locale language) {
+    ResponseEntity<byte[]> workbook(@ParameterObject Params params, Authentication signedIn, Locale language) {
         Question question = questions.ask(params, Caller.of(signedIn));
         return SheetDownload.of(name(question, language), export.workbook(question, language));
     }
