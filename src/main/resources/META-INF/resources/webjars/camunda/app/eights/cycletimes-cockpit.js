@@ -20,6 +20,6 @@ export default [
     render: node => { node.append(h('a', { href: ENTRY }, t('周期', 'Cycle times'))); }, unmount: none },
   { id: 'eights.cycle-times', pluginPoint: 'cockpit.route', priority: 100, properties: { path: PATH }, render: page, unmount },
   { id: 'eights.cycle-times-dashboard', pluginPoint: 'cockpit.dashboard', priority: 50, properties: { label: t('周期', 'Cycle times') }, render: dashboard, unmount: none },
-  { id: 'eights.cycle-times-tab', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 15, properties: { label: t('周期', 'Cycle times') }, render: tab, unmount: none },
+  { id: 'eights.cycle-times-tab', pluginPoint: 'cockpit.processDefinition.runtime.tab', priority: 1, properties: { label: t('周期', 'Cycle times') }, render: tab, unmount: none },
   { id: 'eights.cycle-times-heat', pluginPoint: 'cockpit.processDefinition.diagram.plugin', priority: 15, render: diagram, unmount: none }
 ];

@@ -58,7 +58,7 @@ const LINES = [
   ['p95', () => 'P95', '#b3261e', '2 3', point => s('path', { d: `M${point[0] - 4} ${point[1] + 3.5}h8l-4-7.5z`, fill: '#b3261e' })]
 ];
 
-const TREND = { width: 1080, height: 280, left: 46, right: 70, top: 16, bottom: 66 };
+const TREND = { width: 1080, height: 280, left: 64, right: 70, top: 16, bottom: 66 };
 
 /** Median, P80 and P95 by month, and below them how many there were. `measure` is working or elapsed. */
 export function trend(months, measure, said) {
@@ -89,7 +89,7 @@ export function trend(months, measure, said) {
       s('rect', { x: x(i) - 9, y: floor - (month.n / many) * 26, width: 18, height: (month.n / many) * 26, class: 'amount' }),
       i % every === 0 && s('text', { x: x(i), y: height - 4, 'text-anchor': 'middle' }, month.month),
       i % every === 0 && month.n > 0 && s('text', { x: x(i), y: floor - (month.n / many) * 26 - 3, 'text-anchor': 'middle', class: 'small' }, count(month.n))]),
-    s('text', { x: left - 6, y: floor - 2, 'text-anchor': 'end', class: 'small' }, t('件数', 'count')),
+    s('text', { x: left - 16, y: floor - 2, 'text-anchor': 'end', class: 'small' }, t('件数', 'count')),
     lines.map(line => [runs(line.points).filter(run => run.length > 1).map(run => s('path', { d: path(run), fill: 'none', stroke: line.colour, 'stroke-width': 2, 'stroke-dasharray': line.dashes || null })),
       line.points.filter(Boolean).map(line.mark)]),
     ends.map(end => s('text', { x: end.last[0] + 10, y: end.at + 4, fill: end.colour, class: 'name' }, end.name)));

@@ -4,8 +4,8 @@ import { t } from '../words.js';
 import { link } from './address.js';
 import { ask, offered } from './ask.js';
 import { basis, empty } from './basis.js';
-import { learn, telling } from './explain.js';
-import { processesTable } from './tables.js';
+import { learn } from './explain.js';
+import { inOrder, processesTable } from './tables.js';
 import { waiting } from './wait.js';
 
 export async function render(node) {
@@ -25,7 +25,10 @@ export async function render(node) {
   node.append(place);
   waiting(content)(() => ask('processes'), answer => {
     const worse = answer.rows.filter(row => row.worse);
-    return [empty(answer.basis), worse.length > 0 && h('div', { class: ['eights-note', 'late'] }, h('strong', {}, t('变差的流程:', 'Got worse: ')),
-      worse.map((row, i) => [i > 0 && t('、', ', '), row.name, row.worseSaid && telling(row.name, row.worseSaid)])), processesTable(answer, process => link({ process })), basis(answer.basis)];
+    const busy = inOrder(answer.rows.filter(row => row.open + row.closed > 0));
+    const still = answer.rows.filter(row => row.open + row.closed === 0);
+    const to = process => link({ process });
+    return [empty(answer.basis), worse.length > 0 && h('ul', { class: ['eights-note', 'late'] }, worse.map(row => h('li', {}, h('strong', {}, t(`▲ 变差:${row.name}`, `▲ Worse: ${row.name}`)), ' ', row.worseSaid))), busy.length > 0 && processesTable(busy, to), still.length > 0 && h('details', { class: 'eights-numbers' },
+      h('summary', {}, t(`另有 ${still.length} 个流程没有在办也没有完成的`, `${still.length} more processes with nothing open or closed`)), h('ul', { class: 'eights-still' }, still.map(row => h('li', {}, h('a', { href: to(row.process) }, row.name))))), basis(answer.basis)];
   });
 }

@@ -5,12 +5,17 @@ import { count, t, when } from '../words.js';
 import { link } from './address.js';
 import { ask, narrowing } from './ask.js';
 import { definition, definitionShown } from './definition.js';
-import { fewSaid, what } from './explain.js';
+import { fewSaid, telling, what } from './explain.js';
 import { elapsed, number, share, unitsSaid, working } from './figures.js';
 import { periods } from './filters.js';
 import { MEASURES, patterns, scale } from './heat.js';
 
 const KIND = 'eights-cycle';
+/** Badges stay readable however small the diagram is drawn. */
+const SCALE = { min: 0.9, max: 1.2 };
+/** The smallest at which badges stand beside each other. */
+const READABLE = 0.75;
+const NEAR = { minZoom: 0.3 };
 const stored = (() => {
   const KEY = 'eights-cycle-heat';
   return { get: () => sessionStorage.getItem(KEY) || 'median', set: value => sessionStorage.setItem(KEY, value) };
@@ -45,6 +50,7 @@ export function render(viewer) {
   const registry = viewer.get('elementRegistry');
   const container = canvas.getContainer();
   const name = fresh('heat');
+  const chosen = /[?&]viewbox=/.test(location.hash);
   const { defs, fill } = patterns(name);
   const panel = h('section', { class: ['eights', 'eights-heat'], 'aria-label': t('周期热力图', 'Heat of the cycle times') });
   ['mousedown', 'pointerdown', 'wheel', 'click', 'dblclick', 'touchstart'].forEach(event => panel.addEventListener(event, e => e.stopPropagation()));
@@ -85,16 +91,16 @@ export function render(viewer) {
 
   function badge(title, text, few, kind, ...children) {
     const say = () => tell(title, text, few);
-    const node = h('button', { type: 'button', class: ['eights', 'eights-badge', kind], 'aria-label': `${title}: ${text}`, onFocus: say, onClick: say, onPointerenter: say }, children);
+    const node = h('button', { type: 'button', class: ['eights', 'eights-badge', kind].flat(), 'aria-label': `${title}: ${text}`, onFocus: say, onClick: say, onPointerenter: say }, children);
     ['mousedown', 'pointerdown', 'click', 'dblclick'].forEach(event => node.addEventListener(event, e => e.stopPropagation()));
     return node;
   }
 
   function heat() {
     clear();
-    const chosen = panel.querySelector('input[type=radio]:checked').value;
-    const measure = MEASURES.find(each => each.id === chosen);
-    stored.set(chosen);
+    const by = panel.querySelector('input[type=radio]:checked').value;
+    const measure = MEASURES.find(each => each.id === by);
+    stored.set(by);
     show(legend);
     if (!answer || !measure) {
       return;
@@ -105,12 +111,13 @@ export function render(viewer) {
       const level = levels.level(measure.of(row));
       if (level !== null) {
         paint(row.element, level);
-        overlays.add(row.element, KIND, { position: { top: -13, left: -6 }, show: { minZoom: 0.2 }, html: badge(row.name, sentence(row), row.few, level === 4 && 'hot', h('b', {}, measure.write(measure.of(row))), ` n=${count(row.n)}`,
-          row.few && h('span', { class: 'few' }, t(' 少', ' few'))) });
       }
-      if (row.openNow > 0) {
-        overlays.add(row.element, KIND, { position: { bottom: 12, right: 34 }, show: { minZoom: 0.2 }, html: badge(row.name, sentence(row), row.few, row.overdueNow > 0 ? 'overdue' : 'now',
-          t(`在办 ${count(row.openNow)}`, `now ${count(row.openNow)}`), row.overdueNow > 0 && h('b', {}, t(` !超期 ${count(row.overdueNow)}`, ` !late ${count(row.overdueNow)}`))) });
+      if (level !== null || row.openNow > 0) {
+        overlays.add(row.element, KIND, { position: { top: -2, left: -4 }, scale: SCALE, show: NEAR, html: h('div', { class: 'eights-badges' },
+          row.openNow > 0 && badge(row.name, sentence(row), row.few, row.overdueNow > 0 ? 'overdue' : 'now',
+            t(`在办 ${count(row.openNow)}`, `now ${count(row.openNow)}`), row.overdueNow > 0 && h('b', {}, t(` ! 超期 ${count(row.overdueNow)}`, ` ! late ${count(row.overdueNow)}`))),
+          level !== null && badge(row.name, sentence(row), row.few, ['time', level === 4 && 'hot'], h('b', {}, measure.write(measure.of(row))), h('span', { class: 'n' }, ` n=${count(row.n)}`),
+            row.few && h('span', { class: 'few' }, t(' 少', ' few')))) });
       }
     });
     if (panel.querySelector('input[type=checkbox].waits').checked) {
@@ -133,8 +140,28 @@ export function render(viewer) {
       const text = all.map(wait => t(`${wait.fromName} → ${wait.toName}:等待中位数 ${working(wait.working)}(工作时间),${elapsed(wait.median)}(历时),共 ${count(wait.n)} 件`,
         `${wait.fromName} → ${wait.toName}: median wait ${working(wait.working)} working, ${elapsed(wait.median)} elapsed, n = ${count(wait.n)}`)).join(t(';', '; '));
       const { left, top } = middle(flow);
-      overlays.add(flow.id, KIND, { position: { left: left - 18, top: top - 9 }, show: { minZoom: 0.2 }, html: badge(t('等待', 'Wait'), text, most.few, 'wait', `⧗ ${working(most.working)}`, rest.length > 0 && ` +${rest.length}`) });
+      overlays.add(flow.id, KIND, { position: { left, top }, scale: SCALE, show: { minZoom: 0.55 }, html: badge(t('等待', 'Wait'), text, most.few, 'wait', t('等 ', 'wait '), working(most.working), rest.length > 0 && ` +${rest.length}`) });
     });
+  }
+
+  /** The diagram stands above our bar and large enough to be read, its first steps in sight, unless somebody has chosen what to look at. */
+  function room() {
+    const { inner, outer } = canvas.viewbox();
+    const high = outer.height - panel.offsetHeight - 40;
+    const steps = (answer ? answer.rows : []).map(row => registry.get(row.element)).filter(Boolean);
+    if (chosen || !inner.width || high < 80 || steps.length === 0) {
+      return;
+    }
+    const by = Math.min(Math.max(Math.min((outer.width - 60) / inner.width, high / inner.height), READABLE), 1);
+    const level = steps.reduce((sum, step) => sum + step.y + step.height / 2, 0) / steps.length;
+    const whole = inner.height * by <= high;
+    canvas.viewbox({
+      x: inner.width * by < outer.width ? inner.x - (outer.width / by - inner.width) / 2 : Math.min(...steps.map(step => step.x)) - 160,
+      y: (whole ? inner.y + inner.height / 2 : level) - (high / 2 + 24) / by, width: outer.width / by, height: outer.height / by });
+  }
+
+  function distance() {
+    container.classList.toggle('eights-far', canvas.zoom() < 0.6);
   }
 
   async function begin() {
@@ -152,7 +179,8 @@ export function render(viewer) {
     const period = h('select', { id: fresh('period'), onChange: () => load() }, h('option', { value: '' }, t('近12个月', 'Last 12 months')), presets.map(([id, called]) => h('option', { value: id }, called)));
     const only = h('input', { type: 'checkbox', onChange: () => load() });
     const more = h('a', {}, t('详细', 'Details'));
-    const said = h('p', { class: 'eights-quiet' });
+    const stands = h('span');
+    const said = h('p', { class: ['eights-quiet', 'eights-heat-said'] });
 
     async function load() {
       const [, , from, to] = presets.find(([id]) => id === period.value) || [];
@@ -161,7 +189,8 @@ export function render(viewer) {
       said.textContent = t('正在计算…', 'Counting…');
       try {
         answer = await ask('steps', narrowing(now));
-        said.textContent = answer.basis.empty || `${answer.basis.said} ${unitsSaid()}`;
+        said.textContent = answer.basis.empty || '';
+        show(stands, telling(t('依据', 'What this stands on'), answer.basis.said, unitsSaid()));
         announce(t('热力图已更新', 'The heat is up to date'));
       } catch (refused) {
         answer = null;
@@ -171,10 +200,10 @@ export function render(viewer) {
     }
 
     const body = h('div', { class: 'eights-heat-body' },
-      h('fieldset', {}, h('legend', {}, t('按什么着色', 'Heat by'), what('working', 'median', 'p95', 'late')), [...MEASURES, { id: 'off', name: () => t('不显示', 'Off') }].map(radio)),
-      h('div', { class: 'eights-row' }, h('label', { for: period.id, class: 'eights-unseen' }, t('期间', 'Period')), period, h('label', {}, h('input', { type: 'checkbox', class: 'waits', checked: true, onChange: heat }), ' ', t('步骤间等待', 'Waits')), what('waits'),
-        version && h('label', {}, only, ' ', t(`只看 v${version}`, `Only v${version}`))),
-      legend, told, said, more);
+      h('div', { class: 'eights-heat-bar' }, h('fieldset', {}, h('legend', {}, t('按什么着色', 'Heat by'), what('working', 'median', 'p95', 'late')), [...MEASURES, { id: 'off', name: () => t('不显示', 'Off') }].map(radio)),
+      h('label', { for: period.id, class: 'eights-unseen' }, t('期间', 'Period')), period, h('span', {}, h('label', {}, h('input', { type: 'checkbox', class: 'waits', checked: true, onChange: heat }), ' ', t('步骤间等待', 'Waits')), what('waits')),
+        version && h('label', {}, only, ' ', t(`只看 v${version}`, `Only v${version}`)), more, stands),
+      legend, told, said);
     const fold = h('button', { type: 'button', class: 'eights-heat-fold', 'aria-expanded': 'true', onClick: () => {
       body.hidden = !body.hidden;
       fold.setAttribute('aria-expanded', String(!body.hidden));
@@ -183,7 +212,10 @@ export function render(viewer) {
     show(told, h('p', { class: 'eights-quiet' }, t('指向或选中一个标牌,这里说明它的数字。', 'Point at a badge or go to it: its figures stand here.')));
     canvas.getContainer().querySelector('svg').prepend(defs);
     container.append(panel);
-    load();
+    await load();
+    room();
+    viewer.get('eventBus').on('canvas.viewbox.changed', distance);
+    distance();
   }
 
   begin();
