@@ -28,7 +28,15 @@ export async function render(node) {
     const busy = inOrder(answer.rows.filter(row => row.open + row.closed > 0));
     const still = answer.rows.filter(row => row.open + row.closed === 0);
     const to = process => link({ process });
-    return [empty(answer.basis), worse.length > 0 && h('ul', { class: ['eights-note', 'late'] }, worse.map(row => h('li', {}, h('strong', {}, t(`▲ 变差:${row.name}`, `▲ Worse: ${row.name}`)), ' ', row.worseSaid))), busy.length > 0 && processesTable(busy, to), still.length > 0 && h('details', { class: 'eights-numbers' },
-      h('summary', {}, t(`另有 ${still.length} 个流程没有在办也没有完成的`, `${still.length} more processes with nothing open or closed`)), h('ul', { class: 'eights-still' }, still.map(row => h('li', {}, h('a', { href: to(row.process) }, row.name))))), basis(answer.basis)];
+    return [
+      empty(answer.basis),
+      worse.length > 0 && h('div', { class: ['eights-note', 'late'] },
+        h('ul', {}, worse.map(row => h('li', {}, h('strong', {}, t(`▲ 变差:${row.name}`, `▲ Worse: ${row.name}`)), ' ', row.worseSaid)))),
+      busy.length > 0 && processesTable(busy, to),
+      still.length > 0 && h('details', { class: 'eights-numbers' },
+        h('summary', {}, t(`另有 ${still.length} 个流程没有在办也没有完成的`, `${still.length} more processes with nothing open or closed`)),
+        h('ul', { class: 'eights-still' }, still.map(row => h('li', {}, h('a', { href: to(row.process) }, row.name))))),
+      basis(answer.basis)
+    ];
   });
 }

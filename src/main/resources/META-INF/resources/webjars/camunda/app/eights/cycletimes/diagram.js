@@ -21,7 +21,7 @@ const stored = (() => {
   return { get: () => sessionStorage.getItem(KEY) || 'median', set: value => sessionStorage.setItem(KEY, value) };
 })();
 
-/** The flow that leads from one step to another, past gateways and events; the last one of them. */
+/** The flow that leads from one step to another, past gateways and events; the last one of them. Where none does, the first that leads to the other. */
 function flowBetween(registry, from, to) {
   const seen = new Set();
   let reached = (registry.get(from) || { outgoing: [] }).outgoing || [];
@@ -32,16 +32,17 @@ function flowBetween(registry, from, to) {
     }
     reached = reached.filter(flow => flow.target && !seen.has(flow.id) && seen.add(flow.id) && flow.target.type !== 'bpmn:UserTask').flatMap(flow => flow.target.outgoing || []);
   }
-  return null;
+  return ((registry.get(to) || {}).incoming || [])[0] || null;
 }
 
-/** The middle of a line, from the corner of the box around it. */
+/** The middle of a line, from the corner of the box around it; below the steps where there is little room between them. */
 function middle(flow) {
   const points = flow.waypoints;
   const corner = { x: Math.min(...points.map(point => point.x)), y: Math.min(...points.map(point => point.y)) };
   const pieces = points.slice(1).map((point, i) => ({ a: points[i], b: point, long: Math.hypot(point.x - points[i].x, point.y - points[i].y) }));
   const longest = pieces.reduce((one, other) => (other.long > one.long ? other : one));
-  return { left: (longest.a.x + longest.b.x) / 2 - corner.x, top: (longest.a.y + longest.b.y) / 2 - corner.y };
+  const close = longest.long < 110 && longest.a.y === longest.b.y;
+  return { left: (longest.a.x + longest.b.x) / 2 - corner.x, top: (longest.a.y + longest.b.y) / 2 - corner.y + (close ? 52 : 0) };
 }
 
 export function render(viewer) {
