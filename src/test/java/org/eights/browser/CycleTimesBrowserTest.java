@@ -103,6 +103,8 @@ class CycleTimesBrowserTest {
             part(page, 4);
             assertThat(page.locator("tr[data-indicator='G1.2']")).containsText("%");
             everybody.requires(".eights-cycle-page");
+            heat(window);
+            window.picture("cycle-times-heat-zh");
             assertThat(window.mishaps()).isEmpty();
         }
     }
@@ -112,11 +114,7 @@ class CycleTimesBrowserTest {
         try (Window window = new Window(port, "en-GB", NOW)) {
             Page page = window.page();
             cockpit(window, "");
-            String definition = product.get("zhaolan", "/api/cycle-times/filters").body().path("processes").findParents("versions").stream()
-                    .filter(process -> process.path("id").asText().equals("complaint")).findFirst().orElseThrow().at("/versions/0/definition").asText();
-            cockpit(window, "process-definition/" + definition + "/runtime");
-            Locator badges = page.locator(".eights-badge");
-            assertThat(badges.filter(new Locator.FilterOptions().setHasText("n=340"))).hasCount(7);
+            Locator badges = heat(window);
             assertThat(badges.filter(new Locator.FilterOptions().setHasText("now 4"))).hasCount(1);
             assertThat(page.locator(".eights-badge.wait")).hasCount(6);
             assertThat(page.locator(".eights-heat-legend li")).hasCount(5);
@@ -146,6 +144,8 @@ class CycleTimesBrowserTest {
             part(page, 2);
             assertThat(page.locator(FIGURES).first()).containsText("4");
             everybody.requires(".eights-cycle-page");
+            part(page, 0);
+            window.picture("cycle-times-en");
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.locator(".eights-away")).isHidden();
             assertThat(window.mishaps()).isEmpty();
@@ -188,6 +188,16 @@ class CycleTimesBrowserTest {
         }
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/" + place);
         page.locator(place.isEmpty() ? ".eights-cycle-block" : ".eights-cycle-page, .eights-heat").first().waitFor();
+    }
+
+    /** Opens the diagram of complaints; answers its badges. */
+    private Locator heat(Window window) {
+        String definition = product.get("zhaolan", "/api/cycle-times/filters").body().path("processes").findParents("versions").stream()
+                .filter(process -> process.path("id").asText().equals("complaint")).findFirst().orElseThrow().at("/versions/0/definition").asText();
+        cockpit(window, "process-definition/" + definition + "/runtime");
+        Locator badges = window.page().locator(".eights-badge");
+        assertThat(badges.filter(new Locator.FilterOptions().setHasText("n=340"))).hasCount(7);
+        return badges;
     }
 
     private static Locator filter(Page page, String name) {

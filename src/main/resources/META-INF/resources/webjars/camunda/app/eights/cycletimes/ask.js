@@ -40,3 +40,6 @@ export const address = (path, asked) => {
   const query = new URLSearchParams(asked).toString();
   return `/api/cycle-times/${path}${query ? `?${query}` : ''}`;
 };
+
+/** The process that is selected, or the first there is, where something is told of one process only. */
+export const first = (now, offer) => now.process || (offer.processes[0] || {}).id || '';

@@ -8,7 +8,11 @@ import { against } from './against.js';
 import { address, narrowing, offered } from './ask.js';
 import { learn } from './explain.js';
 import { filterForm } from './filters.js';
-import { ageing, comparison, course, indicators, overview } from './views.js';
+import { ageing } from './ageing-view.js';
+import { comparison } from './comparison-view.js';
+import { course } from './course-view.js';
+import { indicators } from './indicators-view.js';
+import { overview } from './overview-view.js';
 import { waiting } from './wait.js';
 
 const VIEWS = [overview, course, ageing, comparison, indicators];

@@ -9,7 +9,7 @@ export const head = (name, key, more = {}) => h('th', { scope: 'col', ...more },
 
 export const LEFT = { class: 'left' };
 
-const figure = (text, ...more) => h('td', { class: 'figure' }, text, more);
+export const figure = (text, ...more) => h('td', { class: 'figure' }, text, more);
 
 /** What is overdue bears a sign and not only a colour. */
 export const bad = n => (n > 0 ? h('strong', { class: 'eights-bad' }, h('span', { 'aria-hidden': 'true' }, '! '), number(n)) : number(n));
