@@ -4,28 +4,40 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Supplier;
 
-/** The sums of months that have been read already. The stamp of a month changes with its sums, so that none is ever old. */
+/** What whole months came to together, when it was asked last. The stamp of a month changes with its sums, so that nothing is ever old. */
 final class KnownMonths {
 
     private static final long MOST_BYTES = 64L << 20;
     private static final int ROW_BYTES = 200;
 
     private final Cache<Key, List<Cell>> cells = Caffeine.newBuilder().maximumWeight(MOST_BYTES)
-            .weigher((Key key, List<Cell> of) -> ROW_BYTES + of.stream().mapToInt(cell -> ROW_BYTES + cell.working().length + cell.elapsed().length).sum()).build();
+            .weigher((Key key, List<Cell> of) -> ROW_BYTES * key.months().size() + of.stream().mapToInt(Cell::bytes).sum()).build();
 
-    private record Key(ReadFigures.When month, long stamp, Slice slice, List<String> keys) {}
+    private record Key(Map<ReadFigures.When, Long> months, Slice slice, List<String> keys) {}
 
-    /** A row of the sums. */
+    /** A row of the sums; {@code day} is null where it stands for several of them. */
     record Cell(String process, LocalDate day, String element, String after, int n, int kept, int late, int right, int rightOf, byte[] working,
-            byte[] elapsed) {}
+            byte[] elapsed) {
 
-    Optional<List<Cell>> find(ReadFigures.When month, long stamp, Slice slice, String[] keys) {
-        return Optional.ofNullable(cells.getIfPresent(new Key(month, stamp, slice, List.of(keys))));
+        int bytes() {
+            return ROW_BYTES + working.length + elapsed.length;
+        }
     }
 
-    void keep(ReadFigures.When month, long stamp, Slice slice, String[] keys, List<Cell> of) {
-        cells.put(new Key(month, stamp, slice, List.of(keys)), List.copyOf(of));
+    /** @param months with their stamps */
+    List<Cell> of(Map<ReadFigures.When, Long> months, Slice slice, String[] keys, Supplier<Map<Spot, Figures>> read) {
+        if (months.isEmpty()) {
+            return List.of();
+        }
+        return cells.get(new Key(Map.copyOf(months), slice, List.of(keys)), key -> read.get().entrySet().stream()
+                .map(one -> cell(one.getKey(), one.getValue())).toList());
+    }
+
+    private static Cell cell(Spot spot, Figures of) {
+        return new Cell(spot.process(), null, spot.element(), spot.after(), (int) of.n(), (int) of.kept(), (int) of.late(), (int) of.right(), (int) of.rightOf(),
+                of.working().bytes(), of.elapsed().bytes());
     }
 }

@@ -86,25 +86,17 @@ public class ReadFigures {
         return sum.figures;
     }
 
-    /** What has been read of a month is remembered; a part of it is not worth that. */
+    /** Whole months taken together are remembered: many look at the same ones. */
     private void months(Sum sum, Map<When, Long> months, Slice slice, String[] keys, Wanted wanted) {
-        if (wanted.element() != null) {
+        if (!wanted.equals(Wanted.EVERYTHING)) {
             sums(sum, 'M', List.copyOf(months.keySet()), slice, keys, wanted);
             return;
         }
-        List<When> unknown = new ArrayList<>();
-        months.forEach((month, stamp) -> known.find(month, stamp, slice, keys).ifPresentOrElse(cells -> cells.forEach(sum::cell), () -> unknown.add(month)));
-        Map<When, List<KnownMonths.Cell>> read = new HashMap<>();
-        unknown.forEach(month -> read.put(month, new ArrayList<>()));
-        Sum cells = new Sum(wanted) {
-            @Override
-            void cell(KnownMonths.Cell cell) {
-                read.get(new When(cell.process(), cell.day())).add(cell);
-                sum.cell(cell);
-            }
-        };
-        sums(cells, 'M', unknown, slice, keys, wanted);
-        read.forEach((month, of) -> known.keep(month, months.get(month), slice, keys, of));
+        known.of(months, slice, keys, () -> {
+            Sum together = new Sum(wanted);
+            sums(together, 'M', List.copyOf(months.keySet()), slice, keys, wanted);
+            return together.figures;
+        }).forEach(sum::cell);
     }
 
     private void sums(Sum sum, char grain, List<When> when, Slice slice, String[] keys, Wanted wanted) {
@@ -132,7 +124,7 @@ public class ReadFigures {
     }
 
     /** What has been added up so far. */
-    private static class Sum {
+    private static final class Sum {
 
         private final Map<Spot, Figures> figures = new HashMap<>();
         private final Wanted wanted;
