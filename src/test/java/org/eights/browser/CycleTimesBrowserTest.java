@@ -197,6 +197,8 @@ class CycleTimesBrowserTest {
         cockpit(window, "process-definition/" + definition + "/runtime");
         Locator badges = window.page().locator(".eights-badge");
         assertThat(badges.filter(new Locator.FilterOptions().setHasText("n=340"))).hasCount(7);
+        // While the diagram moves to its place they are hidden.
+        assertThat(badges.first()).isVisible();
         return badges;
     }
 

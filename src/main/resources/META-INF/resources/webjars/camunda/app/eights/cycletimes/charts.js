@@ -88,7 +88,7 @@ export function trend(months, measure, said) {
     months.map((month, i) => [
       s('rect', { x: x(i) - 9, y: floor - (month.n / many) * 26, width: 18, height: (month.n / many) * 26, class: 'amount' }),
       i % every === 0 && s('text', { x: x(i), y: height - 4, 'text-anchor': 'middle' }, month.month),
-      i % every === 0 && month.n > 0 && s('text', { x: x(i), y: floor - (month.n / many) * 26 - 3, 'text-anchor': 'middle', class: 'small' }, count(month.n))]),
+      i % every === 0 && month.n > 0 && s('text', { x: x(i), y: floor - (month.n / many) * 26 - 3, 'text-anchor': 'middle', class: 'small' }, month.few ? t(`${count(month.n)} 少`, `${count(month.n)} few`) : count(month.n))]),
     s('text', { x: left - 16, y: floor - 2, 'text-anchor': 'end', class: 'small' }, t('件数', 'count')),
     lines.map(line => [runs(line.points).filter(run => run.length > 1).map(run => s('path', { d: path(run), fill: 'none', stroke: line.colour, 'stroke-width': 2, 'stroke-dasharray': line.dashes || null })),
       line.points.filter(Boolean).map(line.mark)]),
