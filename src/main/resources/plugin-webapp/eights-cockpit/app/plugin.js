@@ -1,4 +1,4 @@
-/* What Cockpit shows of ours. The page itself stands with the rest of our scripts. */
-const { default: matrix } = await import(new URL('../../../../../../app/eights/matrix-cockpit.js', import.meta.url).href);
+/* What Cockpit shows of ours. The pages themselves stand with the rest of our scripts. */
+const parts = await Promise.all(['matrix', 'cycletimes'].map(name => import(new URL(`../../../../../../app/eights/${name}-cockpit.js`, import.meta.url).href)));
 
-export default matrix;
+export default parts.flatMap(part => part.default);

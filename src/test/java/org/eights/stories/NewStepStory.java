@@ -86,7 +86,7 @@ class NewStepStory {
         assertThat(it.outcome()).isEqualTo("FIXED");
     }
 
-    private static void lay(Path from, Path onto) throws IOException {
+    static void lay(Path from, Path onto) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             files.forEach(file -> {
                 try {

@@ -1,0 +1,2 @@
+/** Cycle times over HTTP, for whoever may see them. */
+package org.eights.cycletime.web;

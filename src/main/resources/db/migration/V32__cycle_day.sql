@@ -1,0 +1,40 @@
+-- Office time by the day, as the working calendar counts it, so that the database can tell working time by itself.
+CREATE TABLE cycle_day (
+    day       date        NOT NULL,
+    -- Office time of all days before, in seconds.
+    before_s  bigint      NOT NULL,
+    opens_at  timestamptz NOT NULL,
+    -- As opens_at where nobody works.
+    closes_at timestamptz NOT NULL,
+    CONSTRAINT cycle_day_pk PRIMARY KEY (day),
+    CONSTRAINT cycle_day_open CHECK (closes_at >= opens_at)
+);
+
+-- Office time until this instant, in seconds; null outside of the days that are known.
+CREATE FUNCTION cycle_office_until(the_time timestamptz) RETURNS numeric
+    LANGUAGE sql STABLE
+AS $$
+    SELECT d.before_s + greatest(0, extract(epoch FROM least(the_time, d.closes_at) - d.opens_at))
+    FROM cycle_day d WHERE d.day = (the_time AT TIME ZONE 'Asia/Shanghai')::date
+$$;
+
+-- In which parts of a period the customer was waited for: while one of these deadlines stood still.
+CREATE FUNCTION cycle_pauses(the_deadlines text[], the_start timestamptz, the_end timestamptz) RETURNS tstzmultirange
+    LANGUAGE sql STABLE
+AS $$
+    SELECT coalesce(range_agg(tstzrange(p.at, p.until)) FILTER (WHERE p.kind = 'PAUSED' AND p.at < p.until), '{}')
+            * tstzmultirange(tstzrange(the_start, the_end))
+    FROM (SELECT e.kind, e.at, coalesce(lead(e.at) OVER (PARTITION BY e.deadline_id ORDER BY e.id), the_end) AS until
+        FROM deadline_event e WHERE e.deadline_id = ANY (the_deadlines) AND e.kind IN ('PAUSED', 'RESUMED', 'STOPPED', 'CANCELLED')) p
+$$;
+
+-- How long it took without these parts, in plain and in office time, and how long they took themselves; whole seconds.
+CREATE FUNCTION cycle_took(the_start timestamptz, the_end timestamptz, the_pauses tstzmultirange,
+        OUT elapsed bigint, OUT working bigint, OUT paused bigint)
+    LANGUAGE sql STABLE
+AS $$
+    SELECT floor(extract(epoch FROM the_end - the_start) - p.plain),
+        floor(greatest(0, coalesce(cycle_office_until(the_end) - cycle_office_until(the_start), 0) - p.office)), floor(p.plain)
+    FROM (SELECT coalesce(sum(extract(epoch FROM upper(r) - lower(r))), 0) AS plain,
+            coalesce(sum(cycle_office_until(upper(r)) - cycle_office_until(lower(r))), 0) AS office FROM unnest(the_pauses) r) p
+$$;
