@@ -17,8 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineOpenWork implements OpenWork {
 
+    /** Late is what is late itself, and what has a task that is. */
     private static final String INSTANCES = """
-            SELECT d.KEY_ AS process, '' AS element, h.START_TIME_ AS begun, l.due_at < :now AND l.stopped_at IS NULL AND l.paused_at IS NULL AS late
+            SELECT d.KEY_ AS process, '' AS element, h.START_TIME_ AS begun, (l.due_at < :now AND l.stopped_at IS NULL AND l.paused_at IS NULL) IS TRUE
+                OR EXISTS (SELECT FROM ACT_RU_TASK t LEFT JOIN deadline s ON s.id = t.EXECUTION_ID_
+                    WHERE t.PROC_INST_ID_ = i.ID_ AND t.DUE_DATE_ < :now AND s.paused_at IS NULL) AS late
             FROM ACT_RE_PROCDEF d JOIN ACT_RU_EXECUTION i ON i.PROC_DEF_ID_ = d.ID_ AND i.PARENT_ID_ IS NULL
             JOIN ACT_HI_PROCINST h ON h.ID_ = i.ID_ LEFT JOIN deadline l ON l.id = i.ID_
             LEFT JOIN case_file f ON f.number = i.BUSINESS_KEY_ COLLATE "C" WHERE d.KEY_ = ANY (:processes)""";

@@ -23,8 +23,8 @@ class Comparison {
     private static final Words SAME = new Words("中位数相同", "The medians are the same");
     private static final Words SHORTER = new Words("中位数缩短%s", "The median is %s shorter");
     private static final Words LONGER = new Words("中位数延长%s", "The median is %s longer");
-    private static final Words CLEAR = new Words(";差别明显,不像是偶然(p=%s)", "; the difference is clear and does not look like chance (p = %s)");
-    private static final Words UNCLEAR = new Words(";差别不明显,可能是偶然(p=%s)", "; the difference is not clear and may be chance (p = %s)");
+    private static final Words CLEAR = new Words(";差别明显,不像是偶然(p%s)", "; the difference is clear and does not look like chance (p %s)");
+    private static final Words UNCLEAR = new Words(";差别不明显,可能是偶然(p%s)", "; the difference is not clear and may be chance (p %s)");
 
     private final ReadFigures read;
     private final Steps steps;
@@ -81,7 +81,7 @@ class Comparison {
             return TOO_FEW.with(RankTest.FEWEST);
         }
         Words how = difference == 0 ? SAME : filled(difference < 0 ? SHORTER : LONGER, amount(Math.abs(difference), share));
-        String chance = p.compareTo(new BigDecimal("0.0001")) < 0 ? "<0.0001" : p.toPlainString();
+        String chance = p.compareTo(new BigDecimal("0.0001")) < 0 ? "< 0.0001" : "= " + p.toPlainString();
         return how.plus((significant ? CLEAR : UNCLEAR).with(chance));
     }
 
