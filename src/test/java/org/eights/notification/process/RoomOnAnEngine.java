@@ -27,7 +27,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 @TestConfiguration
 @EnableConfigurationProperties(NotificationSettings.class)
 @ComponentScan(basePackages = "org.eights.notification",
-        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.gateway\\..*", ".*Test.*"}))
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = {".*\\.gateway\\..*", ".*Test.*", ".*NotificationRoom.*"}))
 class RoomOnAnEngine {
 
     @Bean
