@@ -38,7 +38,7 @@ class HandoverDayBrowserTest {
 
     private void theGeneralManagerLetsItPassInWriting(String batch) {
         try (Window window = new Window(port, "zh-CN", HandoverDay.ofTheGate())) {
-            Tasklist tasklist = window.tasklist("zhouguojian");
+            Tasklist tasklist = window.tasklist("zhouguojian").within("听雨轩");
             Form override = tasklist.take("书面放行");
             override.submit();
             assertThat(override.wrongFields()).containsExactly("放行理由", "书面批准");
@@ -91,7 +91,7 @@ class HandoverDayBrowserTest {
 
     private void theMeterDoesNotRunBackwards() {
         try (Window window = new Window(port, "zh-CN", HandoverDay.ofTheDay())) {
-            Form sign = window.tasklist("limin").take("8-303");
+            Form sign = window.tasklist("limin").within("听雨轩").take("8-303");
             sign.file("handoverForm", "交接单.docx", Samples.docx()).fill("keys", "6").answer("docsGiven", "是").fill("water", "0.8").fill("electric", "3").fill("gas", "0.4");
             sign.submit();
             assertThat(sign.wrongFields()).containsExactly("水表");

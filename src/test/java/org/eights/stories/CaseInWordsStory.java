@@ -217,8 +217,8 @@ class CaseInWordsStory {
     @Test
     void whatSomebodyMayStartComesWithItsForm() {
         assertThat(product.get("limin", "/api/processes").body()).extracting(p -> p.path("process").asText())
-                .containsExactly("complaint", "household-handover", "joint-signoff", "rectification");
-        assertThat(product.get("fangyuan", "/api/processes").body()).extracting(p -> p.path("name").asText()).containsExactly("整改");
+                .containsExactly("complaint", "customer-inquiry", "household-handover", "joint-signoff", "rectification");
+        assertThat(product.get("fangyuan", "/api/processes").body()).extracting(p -> p.path("name").asText()).containsExactly("重大变更评审", "整改");
         JsonNode form = product.getIn("en", "limin", "/api/processes/complaint/start-form").body();
         assertThat(form.path("name").asText()).isEqualTo("Complaint in eight steps");
         assertThat(form.path("schema").path("components").findValuesAsText("label")).contains("Category").noneMatch(label -> label.matches(HAN));

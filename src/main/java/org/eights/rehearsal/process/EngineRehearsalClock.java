@@ -142,7 +142,7 @@ class EngineRehearsalClock implements RehearsalClock, SmartInitializingSingleton
         return jdbc.sql("""
                 SELECT id_, duedate_ FROM act_ru_job
                 WHERE retries_ > 0 AND suspension_state_ = 1 AND (duedate_ <= :end OR duedate_ IS NULL AND type_ = 'message')
-                ORDER BY type_ <> 'message' OR duedate_ > :now, duedate_ NULLS LAST, id_ LIMIT 1""")
+                ORDER BY type_ <> 'message' OR coalesce(duedate_ > :now, false), duedate_ NULLS LAST, id_ LIMIT 1""")
                 .param("end", Timestamp.from(end)).param("now", Timestamp.from(now()))
                 .query((row, i) -> new DueJob(row.getString("id_"), row.getTimestamp("duedate_"))).optional();
     }
