@@ -64,7 +64,7 @@ class SigningRule implements StepRule {
         if (ContractModel.DISCLOSE.equals(step.element()) && Said.yes(values.get("signed"))) {
             Object list = factors.list(file);
             files.record(new NewEntry(file.number(), EntryKind.DECISION, null, DISCLOSED, person,
-                    Map.of(SigningFacts.LIST, list instanceof Words words ? words.zh() : list), Map.of(), Map.of()));
+                    Map.of(SigningFacts.LIST, list instanceof Words words ? words.zh() + " / " + words.en() : list), Map.of(), Map.of()));
         }
     }
 

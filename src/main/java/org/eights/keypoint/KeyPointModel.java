@@ -31,8 +31,7 @@ public final class KeyPointModel {
     public static final String GRADE = "grade";
     public static final String PHASE = "phase";
 
-    /** How its case ends. */
-    public static final String PASSED = "PASSED";
+    /** How its case ends where it was not passed. */
     public static final String WAIVED = "WAIVED";
 
     private KeyPointModel() {}

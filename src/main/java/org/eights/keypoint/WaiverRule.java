@@ -1,9 +1,6 @@
 package org.eights.keypoint;
 
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eights.casefile.CaseFile;
 import org.eights.staff.PersonId;
 import org.eights.staff.Staff;
@@ -31,7 +28,7 @@ class WaiverRule implements StepRule {
     @Override
     public void check(Step step, CaseFile file, Map<String, Object> values, String person) {
         Grade grade = Grade.valueOf(String.valueOf(file.facts().get(KeyPointModel.GRADE)));
-        if (!posts(new PersonId(person)).contains(grade.waivedBy())) {
+        if (!staff.postsOf(new PersonId(person)).contains(grade.waivedBy())) {
             StaffGroup who = StaffGroup.valueOf(grade.waivedBy());
             throw Refusal.forbidden("%s级关键点只能由%s豁免".formatted(grade, who.words().zh()),
                     "A key point of grade %s is waived by the %s only".formatted(grade, who.words().en().toLowerCase(java.util.Locale.ENGLISH)));
@@ -42,11 +39,6 @@ class WaiverRule implements StepRule {
         if (isBlank(values.get("document"))) {
             throw Refusal.invalid("document", "豁免须有书面依据", "A waiver needs its document");
         }
-    }
-
-    private Set<String> posts(PersonId person) {
-        return Stream.concat(staff.find(person).stream().flatMap(found -> found.groups().stream()),
-                staff.absentFor(person).stream().flatMap(absent -> absent.posts().stream())).collect(Collectors.toSet());
     }
 
     private static boolean isBlank(Object said) {

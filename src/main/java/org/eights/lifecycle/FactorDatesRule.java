@@ -35,8 +35,9 @@ class FactorDatesRule implements StepRule {
         for (CaseRow row : rows.of(file.number())) {
             if (LifecycleModel.ADVERSE_FACTORS.equals(row.kind()) && row.sealedAt() == null && PhaseDates.day(row.data(), "solveBy").isAfter(latest)) {
                 problems.add(Problem.of(LifecycleModel.ADVERSE_FACTORS,
-                        "第%d行“%s”的解决日期不得晚于交付前30天(%s)".formatted(row.position(), row.data().get("source"), latest),
-                        "Row %d, “%s”: to be solved 30 days before the handover, by %s".formatted(row.position(), row.data().get("source"), latest)));
+                        "第%d行“%s”的解决日期不得晚于交付前%d天(%s)".formatted(row.position(), row.data().get("source"), PhaseDates.SOLVED_BEFORE, latest),
+                        "Row %d, “%s”: to be solved %d days before the handover, by %s".formatted(row.position(), row.data().get("source"),
+                                PhaseDates.SOLVED_BEFORE, latest)));
             }
         }
         if (!problems.isEmpty()) {

@@ -1,9 +1,9 @@
 package org.eights.lifecycle;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.eights.casefile.CaseFile;
-import org.eights.staff.Person;
 import org.eights.staff.PersonId;
 import org.eights.staff.Staff;
 import org.eights.step.Step;
@@ -11,7 +11,7 @@ import org.eights.step.StepRule;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
-/** A plan stands in for a solution only where the manager, or somebody above, approves of it (R59, D07). */
+/** A plan stands in for a solution only where the manager, somebody above, or whoever acts for them approves of it (R59, D07). */
 @Component
 class FactorPlanRule implements StepRule {
 
@@ -31,7 +31,7 @@ class FactorPlanRule implements StepRule {
     @Override
     public void check(Step step, CaseFile file, Map<String, Object> values, String person) {
         if (SolveFactor.PLANNED.equals(values.get(SolveFactor.RESULT))
-                && staff.find(new PersonId(person)).map(Person::groups).orElse(Set.of()).stream().noneMatch(APPROVERS::contains)) {
+                && Collections.disjoint(staff.postsOf(new PersonId(person)), APPROVERS)) {
             throw Refusal.invalid(SolveFactor.RESULT, "预案须由客服经理或其上级批准", "A plan is approved by the manager or somebody above");
         }
     }

@@ -8,6 +8,5 @@ import org.eights.estate.ProjectId;
  *
  * @param number of its case
  * @param phase code
- * @param isOpen false once the case is closed
  */
-public record Lifecycle(CaseNumber number, ProjectId project, String phase, boolean isOpen) {}
+public record Lifecycle(CaseNumber number, ProjectId project, String phase) {}

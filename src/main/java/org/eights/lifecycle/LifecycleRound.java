@@ -70,7 +70,7 @@ public class LifecycleRound {
         if (!managers.isEmpty()) {
             notifications.send(new Notice(file.number().value(), REMINDER,
                     "%s:%s:%d:%s:%s".formatted(file.number(), REMINDER, due.factor().no(), due.kind(), today), managers,
-                    Map.of("no", file.number().value(), "project", estate.project(lifecycle.project()).map(Project::name).orElse(what),
+                    Map.of("no", file.number().value(), "project", estate.project(lifecycle.project()).map(Project::name).orElseThrow(),
                             "phase", lifecycle.phase(), "factor", factor, "what", what, "due", due.on().toString())));
         }
         files.record(NewEntry.mark(file.number(), new Words("不利因素“%s”须在%s前%s,已提醒客服经理".formatted(factor, due.on(), what.zh()),

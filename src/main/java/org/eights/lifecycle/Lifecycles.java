@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Lifecycles {
 
-    private static final String ALL = "SELECT number, project_id, phase, closed_at IS NULL AS open FROM lifecycle_phase ";
+    private static final String ALL = "SELECT number, project_id, phase FROM lifecycle_phase ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -72,7 +72,6 @@ public class Lifecycles {
     }
 
     private static Lifecycle lifecycle(ResultSet rs, int row) throws SQLException {
-        return new Lifecycle(new CaseNumber(rs.getString("number")), new ProjectId(rs.getString("project_id")), rs.getString("phase"),
-                rs.getBoolean("open"));
+        return new Lifecycle(new CaseNumber(rs.getString("number")), new ProjectId(rs.getString("project_id")), rs.getString("phase"));
     }
 }

@@ -46,7 +46,8 @@ public class NoteFactors {
         LocalDate latest = PhaseDates.of(file.values()).solvedAtLatest();
         FoundFactor found = read(file.values());
         if (found.plannedOn().isAfter(latest) && !latest.isBefore(LocalDate.now(clock.withZone(CHINA)))) {
-            throw Refusal.invalid("solveBy", "不得晚于交付前30天(%s)".formatted(latest), "At the latest 30 days before the handover, %s".formatted(latest));
+            throw Refusal.invalid("solveBy", "不得晚于交付前%d天(%s)".formatted(PhaseDates.SOLVED_BEFORE, latest),
+                    "At the latest %d days before the handover, %s".formatted(PhaseDates.SOLVED_BEFORE, latest));
         }
         add(file, UUID.randomUUID(), found);
     }

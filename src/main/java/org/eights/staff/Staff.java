@@ -3,8 +3,10 @@ package org.eights.staff;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,6 +77,13 @@ public class Staff {
     /** Everybody who is away and for whom this person acts today, by id. */
     public List<Person> absentFor(PersonId who) {
         return people.roster().all().stream().filter(other -> !other.id().equals(who) && isAway(other) && actsFor(who, other.id())).toList();
+    }
+
+    /** What this person may do today: the groups they are in, and the posts of everybody for whom they act. Empty for nobody we know. */
+    public Set<String> postsOf(PersonId who) {
+        Set<String> posts = new HashSet<>(find(who).map(Person::groups).orElse(Set.of()));
+        absentFor(who).forEach(absent -> posts.addAll(absent.posts()));
+        return posts;
     }
 
     /** Whether this person acts today for that one, who is away. */

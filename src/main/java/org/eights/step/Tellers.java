@@ -1,8 +1,5 @@
 package org.eights.step;
 
-import java.util.HashSet;
-import java.util.Set;
-import org.eights.staff.Person;
 import org.eights.staff.PersonId;
 import org.eights.staff.Staff;
 import org.eights.wording.Refusal;
@@ -22,7 +19,7 @@ class Tellers {
 
     /** What the product itself tells is nobody's to forbid. */
     boolean mayTell(Step message) {
-        return message.by().isEmpty() || person.id().map(id -> posts(new PersonId(id)).stream().anyMatch(message.by()::contains)).orElse(true);
+        return message.by().isEmpty() || person.id().map(id -> staff.postsOf(new PersonId(id)).stream().anyMatch(message.by()::contains)).orElse(true);
     }
 
     /** @throws Refusal FORBIDDEN where somebody else has to tell it */
@@ -30,11 +27,5 @@ class Tellers {
         if (!mayTell(message)) {
             throw Refusal.forbidden("您无权办理“%s”".formatted(message.name().zh()), "“%s” is not yours to tell".formatted(message.name().en()));
         }
-    }
-
-    private Set<String> posts(PersonId id) {
-        Set<String> posts = new HashSet<>(staff.find(id).map(Person::groups).orElse(Set.of()));
-        staff.absentFor(id).forEach(absent -> posts.addAll(absent.posts()));
-        return posts;
     }
 }

@@ -12,7 +12,7 @@ import org.eights.estate.UnitId;
  * @param unit null where it is for the contractor
  * @param items never empty
  */
-record WarrantyNotice(long id, ProjectId project, String phase, String building, UnitId unit, boolean alone, List<Item> items) {
+record WarrantyNotice(long id, ProjectId project, String phase, String building, UnitId unit, List<Item> items) {
 
     /** @param item code of the part */
     record Item(String item, LocalDate endsOn) {}

@@ -86,7 +86,7 @@ class WarrantyNotices {
                 ORDER BY n.id LIMIT :most FOR UPDATE OF n SKIP LOCKED""").param("alone", alone).param("today", today).param("most", most)
                 .query(WarrantyNotices::notice).list();
         Map<Long, List<WarrantyNotice.Item>> items = items(taken);
-        return taken.stream().map(one -> new WarrantyNotice(one.id(), one.project(), one.phase(), one.building(), one.unit(), one.alone(), items.get(one.id()))).toList();
+        return taken.stream().map(one -> new WarrantyNotice(one.id(), one.project(), one.phase(), one.building(), one.unit(), items.get(one.id()))).toList();
     }
 
     private Map<Long, List<WarrantyNotice.Item>> items(List<WarrantyNotice> of) {
@@ -102,7 +102,7 @@ class WarrantyNotices {
     private static WarrantyNotice notice(ResultSet rs, int row) throws SQLException {
         String unit = rs.getString("unit_id");
         return new WarrantyNotice(rs.getLong("id"), new ProjectId(rs.getString("project_id")), rs.getString("phase"), rs.getString("building"),
-                unit == null ? null : new UnitId(unit), rs.getBoolean("alone"), List.of());
+                unit == null ? null : new UnitId(unit), List.of());
     }
 
     void opened(List<WarrantyNotice> these, List<CaseNumber> cases) {

@@ -76,6 +76,16 @@ class StaffTest {
     }
 
     @Test
+    void whoStandsInMayDoWhatTheOtherMay() {
+        LocalDate monday = LocalDate.of(2025, 6, 16);
+        Person manager = new Person(id("zhaolan"), new Words("赵岚", "Zhao Lan"), Set.of("csManager"), null, id("chenyu"), monday, monday);
+        saveStaff.save(List.of(manager, person("chenyu", null), person("wangqiang", null)));
+        assertThat(staff.postsOf(id("chenyu"))).containsExactlyInAnyOrder("csSpecialist", "csManager");
+        assertThat(staff.postsOf(id("wangqiang"))).containsExactly("csSpecialist");
+        assertThat(staff.postsOf(id("nobody"))).isEmpty();
+    }
+
+    @Test
     void whatWasRolledBackIsForgotten() {
         saveStaff.save(person("limin", null));
         assertThat(staff.find(id("limin"))).isPresent();
