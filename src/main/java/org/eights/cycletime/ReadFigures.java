@@ -11,29 +11,47 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Adds up what was asked for: from the facts themselves where they are few, else from the sums of whole months and single days, and from
- * the facts of those days that have changed since. One moment of the database is seen by all of it.
+ * the facts of those days that have changed since. Where more than one of them is read, all of it sees one moment of the database.
  */
 @Component
 public class ReadFigures {
 
     private final JdbcClient jdbc;
     private final CycleTimeSettings settings;
+    private final TransactionTemplate oneMoment;
     private final KnownMonths known = new KnownMonths();
 
-    ReadFigures(JdbcClient jdbc, CycleTimeSettings settings) {
+    ReadFigures(JdbcClient jdbc, CycleTimeSettings settings, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setReadOnly(true);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** A day or the first day of a month, of one process. */
     record When(String process, LocalDate day) {}
 
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /**
+     * What a selection is added up from.
+     *
+     * @param months whole months whose sums hold, with their stamps
+     * @param days other days whose sums hold
+     * @param single days that are counted fact by fact
+     */
+    private record Sources(Map<When, Long> months, List<When> days, List<When> single) {
+
+        boolean areMonthsOnly() {
+            return days.isEmpty() && single.isEmpty();
+        }
+    }
+
     public Map<Spot, Figures> of(Selection selection, Wanted wanted) {
         if (selection.processes().isEmpty() || selection.values().values().stream().anyMatch(Set::isEmpty)) {
             return Map.of();
@@ -43,7 +61,9 @@ public class ReadFigures {
         if (keys == null) {
             return fromFacts(selection, wanted);
         }
-        Map<Spot, Figures> sums = fromSums(selection, wanted, slice, keys);
+        Sources sources = sources(selection, slice);
+        Map<Spot, Figures> sums = sources.areMonthsOnly() ? fromSums(sources, selection, wanted, slice, keys)
+                : oneMoment.execute(status -> fromSums(sources(selection, slice), selection, wanted, slice, keys));
         long all = sums.entrySet().stream().filter(one -> !one.getKey().isWait()).mapToLong(one -> one.getValue().n()).sum();
         return all <= settings.exact() ? fromFacts(selection, wanted) : sums;
     }
@@ -57,16 +77,22 @@ public class ReadFigures {
         return sum.figures;
     }
 
-    private Map<Spot, Figures> fromSums(Selection selection, Wanted wanted, Slice slice, String[] keys) {
-        Set<When> dirty = new HashSet<>(jdbc.sql("SELECT DISTINCT process, day FROM cycle_dirty WHERE process = ANY (:processes) AND day BETWEEN :from AND :to")
-                .param("processes", selection.processes().toArray(String[]::new)).param("from", selection.from()).param("to", selection.to())
-                .query(ReadFigures::when).list());
+    private Sources sources(Selection selection, Slice slice) {
         Map<When, Long> months = new HashMap<>();
-        jdbc.sql("SELECT process, month AS day, stamp FROM cycle_month WHERE clean AND process = ANY (:processes)"
-                + " AND month >= :from AND month + interval '1 month' <= :to::date + 1")
+        Set<When> dirty = new HashSet<>();
+        jdbc.sql("""
+                SELECT DISTINCT process, day, NULL::bigint AS stamp FROM cycle_dirty WHERE process = ANY (:processes) AND day BETWEEN :from AND :to
+                UNION ALL SELECT process, month, stamp FROM cycle_month WHERE clean AND process = ANY (:processes)
+                    AND month >= :from AND month + interval '1 month' <= :to::date + 1""")
                 .param("processes", selection.processes().toArray(String[]::new)).param("from", selection.from()).param("to", selection.to())
                 .query(rs -> {
-                    months.put(when(rs, 0), rs.getLong("stamp"));
+                    When when = new When(rs.getString("process"), rs.getObject("day", LocalDate.class));
+                    long stamp = rs.getLong("stamp");
+                    if (rs.wasNull()) {
+                        dirty.add(when);
+                    } else {
+                        months.put(when, stamp);
+                    }
                 });
         dirty.forEach(day -> months.remove(new When(day.process(), day.day().withDayOfMonth(1))));
         List<When> days = new ArrayList<>();
@@ -75,13 +101,17 @@ public class ReadFigures {
         selection.processes().forEach(process -> selection.from().datesUntil(selection.to().plusDays(1))
                 .filter(day -> !months.containsKey(new When(process, day.withDayOfMonth(1)))).map(day -> new When(process, day))
                 .forEach(day -> (byDay && !dirty.contains(day) ? days : single).add(day)));
+        return new Sources(months, days, single);
+    }
+
+    private Map<Spot, Figures> fromSums(Sources sources, Selection selection, Wanted wanted, Slice slice, String[] keys) {
         Sum sum = new Sum(wanted);
-        months(sum, months, slice, keys, wanted);
-        sums(sum, 'D', days, slice, keys, wanted);
-        if (!single.isEmpty()) {
+        months(sum, sources.months(), slice, keys, wanted);
+        sums(sum, 'D', sources.days(), slice, keys, wanted);
+        if (!sources.single().isEmpty()) {
             jdbc.sql("SELECT " + FactRow.COLUMNS + " FROM unnest(:processes, :days::date[]) AS w (process, day)"
                     + " JOIN cycle_fact c ON c.process = w.process COLLATE \"C\" AND c.ended_on = w.day WHERE c.kind <> 'DEADLINE'" + FactCondition.sql(selection))
-                    .params(arrays(single)).params(FactCondition.values(selection)).query(sum::fact);
+                    .params(arrays(sources.single())).params(FactCondition.values(selection)).query(sum::fact);
         }
         return sum.figures;
     }
@@ -117,10 +147,6 @@ public class ReadFigures {
     private static Map<String, Object> arrays(List<When> when) {
         return Map.of("processes", when.stream().map(When::process).toArray(String[]::new),
                 "days", when.stream().map(one -> one.day().toString()).toArray(String[]::new));
-    }
-
-    private static When when(ResultSet rs, int row) throws SQLException {
-        return new When(rs.getString("process"), rs.getObject("day", LocalDate.class));
     }
 
     /** What has been added up so far. */

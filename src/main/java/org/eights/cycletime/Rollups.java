@@ -36,7 +36,7 @@ class Rollups {
         Map<Cell, Figures> cells = new HashMap<>();
         jdbc.query(connection -> {
             var statement = connection.prepareStatement("SELECT " + FactRow.COLUMNS
-                    + ", c.version, c.project, c.level, c.category, c.dept FROM cycle_fact c WHERE c.kind <> 'DEADLINE' AND c.process = ? AND c.ended_on BETWEEN ? AND ?");
+                    + ", c.version, c.project, c.level, c.category, c.dept, c.phase FROM cycle_fact c WHERE c.kind <> 'DEADLINE' AND c.process = ? AND c.ended_on BETWEEN ? AND ?");
             statement.setFetchSize(FETCH);
             statement.setString(1, process);
             statement.setObject(2, from);
@@ -55,8 +55,8 @@ class Rollups {
     private static void add(Map<Cell, Figures> cells, ResultSet rs, List<Slice> slices) throws SQLException {
         FactRow fact = FactRow.of(rs);
         Map<Attribute, String> values = new HashMap<>();
-        for (int i = 0; i < Attribute.PHASE.ordinal(); i++) {
-            values.put(Attribute.values()[i], rs.getString(FactRow.NEXT_COLUMN + i));
+        for (Attribute attribute : Attribute.values()) {
+            values.put(attribute, rs.getString(FactRow.NEXT_COLUMN + attribute.ordinal()));
         }
         for (Slice slice : slices) {
             String key = slice.key(values::get);

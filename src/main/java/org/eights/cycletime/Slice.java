@@ -3,6 +3,7 @@ package org.eights.cycletime;
 import static org.eights.cycletime.Attribute.CATEGORY;
 import static org.eights.cycletime.Attribute.DEPT;
 import static org.eights.cycletime.Attribute.LEVEL;
+import static org.eights.cycletime.Attribute.PHASE;
 import static org.eights.cycletime.Attribute.PROJECT;
 import static org.eights.cycletime.Attribute.VERSION;
 
@@ -24,7 +25,7 @@ record Slice(Set<Attribute> attributes) {
     static final List<Slice> OF_DAYS = List.of(of(), of(VERSION), of(PROJECT), of(LEVEL), of(CATEGORY), of(DEPT));
     /** By month also by two of them. */
     static final List<Slice> OF_MONTHS = List.of(of(), of(VERSION), of(PROJECT), of(LEVEL), of(CATEGORY), of(DEPT), of(PROJECT, LEVEL),
-            of(PROJECT, CATEGORY), of(PROJECT, DEPT), of(LEVEL, CATEGORY), of(VERSION, PROJECT));
+            of(PROJECT, CATEGORY), of(PROJECT, DEPT), of(PROJECT, PHASE), of(LEVEL, CATEGORY), of(VERSION, PROJECT));
 
     static Slice of(Attribute... attributes) {
         Set<Attribute> set = EnumSet.noneOf(Attribute.class);

@@ -139,11 +139,7 @@ class CycleTimesBenchmark {
     }
 
     private ReadFigures read() {
-        var proxied = new org.springframework.aop.framework.ProxyFactory(new ReadFigures(JdbcClient.create(jdbc), settings()));
-        proxied.setProxyTargetClass(true);
-        proxied.addAdvice(new org.springframework.transaction.interceptor.TransactionInterceptor(transactions,
-                new org.springframework.transaction.annotation.AnnotationTransactionAttributeSource(false)));
-        return (ReadFigures) proxied.getProxy();
+        return new ReadFigures(JdbcClient.create(jdbc), settings(), transactions);
     }
 
     private Fold fold() {
