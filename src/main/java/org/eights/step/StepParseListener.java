@@ -39,7 +39,7 @@ public class StepParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element element, ProcessDefinitionEntity definition) {
-        Map<String, String> properties = StepProperties.of(element);
+        Map<String, String> properties = DrawnProperties.of(element);
         Steps.keep(definition, StepProperties.read(element, definition.getKey()));
         if (properties.containsKey("caseType")) {
             Steps.keepCaseType(definition, properties.get("caseType"));

@@ -1,7 +1,6 @@
 package org.eights.step;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +12,6 @@ import org.eights.step.Step.AskedReply;
 import org.eights.step.Step.MessageCase;
 import org.eights.step.Step.NoticeOrder;
 import org.eights.step.Step.RequiredRows;
-import org.eights.wording.Words;
 
 /** Reads an element's extension properties ({@code camunda:properties}) into a {@link Step}. */
 final class StepProperties {
@@ -23,33 +21,12 @@ final class StepProperties {
     private StepProperties() {}
 
     static Step read(Element element, String process) {
-        Map<String, String> p = of(element);
-        String name = element.attribute("name") == null ? element.attribute("id") : element.attribute("name").strip();
-        return new Step(element.attribute("id"), words(name, p), process, element.attributeNS(CAMUNDA, "formRef"),
+        Map<String, String> p = DrawnProperties.of(element);
+        return new Step(element.attribute("id"), DrawnProperties.name(element), process, element.attributeNS(CAMUNDA, "formRef"),
                 p.get("limit"), set(p.get("facts")),
                 list(p.get("notDoneBy")), p.get("approves"), rows(p.get("rows")), p.get("keyPoint"), p.get("state"),
                 notices(p.get("notify")), list(p.get("decision")), messageCase(p.get("case")), set(p.get("of")),
                 set(p.get("by")), replies(p.get("replies")), p.get("part"));
-    }
-
-    static Map<String, String> of(Element element) {
-        Map<String, String> found = new LinkedHashMap<>();
-        Element extensions = element.element("extensionElements");
-        Element properties = extensions == null ? null : extensions.elementNS(CAMUNDA, "properties");
-        if (properties != null) {
-            for (Element property : properties.elementsNS(CAMUNDA, "property")) {
-                String value = property.attribute("value");
-                if (value != null && !value.isBlank()) {
-                    found.put(property.attribute("name"), value.strip());
-                }
-            }
-        }
-        return found;
-    }
-
-    /** An English edition carries the Chinese name beside it; the Chinese original carries the English one. */
-    static Words words(String name, Map<String, String> properties) {
-        return new Words(properties.getOrDefault("name.zh", name), properties.getOrDefault("name.en", name));
     }
 
     private static List<String> list(String text) {

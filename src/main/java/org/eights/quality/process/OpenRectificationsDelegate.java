@@ -3,13 +3,11 @@ package org.eights.quality.process;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.eights.casefile.CaseNumber;
 import org.eights.quality.OpenRectifications;
 import org.eights.quality.QualityModel;
 import org.eights.step.Dates;
+import org.eights.step.DrawnProperties;
 import org.eights.step.Parts;
 import org.springframework.stereotype.Component;
 
@@ -29,17 +27,9 @@ class OpenRectificationsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String kind = kind(execution);
+        String kind = DrawnProperties.of(execution, QualityModel.RECTIFY);
         LocalDate planned = execution.getVariable(QualityModel.PLANNED_ON) instanceof String date ? dates.day(execution, date).orElse(null) : null;
         int open = openRectifications.open(new CaseNumber(execution.getProcessBusinessKey()), kind, parts.of(execution, kind).orElse(null), planned);
         execution.setVariable(QualityModel.RECTIFYING, open);
-    }
-
-    private static String kind(DelegateExecution execution) {
-        ExtensionElements extensions = execution.getBpmnModelElementInstance().getExtensionElements();
-        return extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> QualityModel.RECTIFY.equals(property.getCamundaName())).map(CamundaProperty::getCamundaValue).findFirst()
-                .orElseThrow(() -> new IllegalStateException(execution.getCurrentActivityId() + " has no property " + QualityModel.RECTIFY));
     }
 }
