@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.eights.stories.Product;
 import org.eights.stories.Story;
 import org.eights.support.NeedsBrowser;
@@ -38,11 +40,13 @@ class CycleTimesBrowserTest {
     private final int port;
     private final Product product;
     private final JdbcTemplate jdbc;
+    private final RepositoryService repository;
 
-    CycleTimesBrowserTest(@LocalServerPort int port, @Autowired JdbcTemplate jdbc) {
+    CycleTimesBrowserTest(@LocalServerPort int port, @Autowired JdbcTemplate jdbc, @Autowired RepositoryService repository) {
         this.port = port;
         this.product = new Product(port);
         this.jdbc = jdbc;
+        this.repository = repository;
     }
 
     @BeforeAll
@@ -62,7 +66,7 @@ class CycleTimesBrowserTest {
             assertThat(complaint.locator("svg[role=img]")).hasAttribute("aria-label", Pattern.compile("12个月工作时间中位数:2024-.*"));
             assertThat(page.locator(".eights-cycle-block tr[data-process=rectification]")).containsText("样本少");
             Accessibility everybody = new Accessibility(page).requires(".eights-cycle-block");
-            complaint.scrollIntoViewIfNeeded();
+            page.locator(".eights-cycle-block").evaluate("block => block.closest('section').scrollIntoView()");
             window.picture("cycle-times-dashboard-zh");
 
             complaint.locator("a").click();
@@ -150,6 +154,41 @@ class CycleTimesBrowserTest {
             assertThat(page.locator(".eights-away")).isHidden();
             assertThat(window.mishaps()).isEmpty();
         }
+    }
+
+    @Test
+    void twoVersionsOfADiagramAreSetBesideEachOther() throws IOException {
+        secondVersionThatIsQuicker("manual-notice");
+        try (Window window = new Window(port, "en-GB", NOW)) {
+            Page page = window.page();
+            cockpit(window, "cycle-times?view=comparison&process=manual-notice");
+            Locator other = page.locator(".eights-against select");
+            assertThat(other.locator("option")).hasText(new String[] {"No versions", "v2", "v1"});
+            other.selectOption("1");
+            page.locator(FIGURES).first().waitFor();
+            assertThat(filter(page, "version")).hasValue("2");
+            assertThat(page).hasURL(Pattern.compile(".*process=manual-notice&version=2&version2=1"));
+            assertThat(page.locator(FIGURES).first()).containsText("shorter");
+            assertThat(page.locator(FIGURES).first()).containsText("The median is 1 h (50 %) shorter; the difference is clear and does not look like chance (p < 0.0001)");
+            assertThat(page.locator(".eights-cycle-page")).containsText("Compared with: v1, 2024-06-19");
+            new Accessibility(page).requires(".eights-cycle-page");
+            window.picture("cycle-times-versions-en");
+            filter(page, "version").selectOption("1");
+            assertThat(page.locator(FIGURES).first()).containsText("The medians are the same");
+            assertThat(window.mishaps()).isEmpty();
+        }
+    }
+
+    /** Thirty that took two hours each as it was drawn before, thirty one hour as it is now. */
+    private void secondVersionThatIsQuicker(String process) throws IOException {
+        ProcessDefinition first = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+        repository.createDeployment().addInputStream(first.getResourceName(), repository.getProcessModel(first.getId()))
+                .addDeploymentResourcesByName(first.getDeploymentId(), repository.getDeploymentResourceNames(first.getDeploymentId()).stream()
+                        .filter(name -> name.endsWith(".form")).toList()).deploy();
+        jdbc.update("""
+                INSERT INTO cycle_fact (kind, source, process, version, process_instance, element, visit, started_at, ended_at, ended_on, elapsed_s, working_s, paused_s)
+                SELECT 'PROCESS', 'version' || i, ?, 1 + i % 2, 'version' || i, '', 1, timestamptz '2025-05-12 10:00+08', timestamptz '2025-05-12 14:00+08',
+                    date '2025-05-12', 7200 - i % 2 * 3600 + i / 2, 7200 - i % 2 * 3600 + i / 2, 0 FROM generate_series(0, 59) i""", process);
     }
 
     @Test

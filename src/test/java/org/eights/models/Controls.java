@@ -139,9 +139,9 @@ final class Controls {
                 `keyPoint` of the diagrams, their forms and rules, and [`control-table.yml`](control-table.yml). The test fails when a key point \
                 loses its element, its rule, its field or its test.
 
-                Indicators name what is measured. What the elements themselves give (how long a step took, how it ended, how often) is in the \
-                case files from the first day; the figures over many cases are worked out by the reports to come, and nothing shows them yet \
-                except first-time success (K19), which the review of a batch states.
+                Indicators name what is measured. How long an element takes, how often its limit is kept and how often it is done again stands in the cycle \
+                times in Cockpit from its first day, by project, phase and department; first-time success (K19) is an indicator there. The others are named \
+                here and in the case files, and no page works them out yet.
 
                 | Key point | Stage, grade | Element | Rule | Field | Evidence | Indicator | Test |
                 |---|---|---|---|---|---|---|---|

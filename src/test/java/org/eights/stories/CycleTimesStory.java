@@ -138,8 +138,12 @@ class CycleTimesStory {
     void tooManyValuesAreRefusedAndFarTooManyToo() {
         String some = IntStream.range(0, 101).mapToObj(i -> "P" + i).collect(Collectors.joining(","));
         assertThat(product.get("maoning", "/api/cycle-times/processes?project=" + some).text("/errors/0/field")).isEqualTo("project");
-        String many = IntStream.range(0, 10_000).mapToObj(i -> "P" + i).collect(Collectors.joining(","));
-        assertThat(product.download("maoning", "/api/cycle-times/processes?project=" + many, Map.of()).statusCode()).isEqualTo(400);
+        for (String between : List.of(",", "&project=")) {
+            String many = IntStream.range(0, 10_000).mapToObj(i -> "P" + i).collect(Collectors.joining(between));
+            Answer refused = product.getIn("en", "maoning", "/api/cycle-times/processes?project=" + many);
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.text("/errors/0/message")).isEqualTo("At most 100 values");
+        }
     }
 
     @Test
@@ -224,6 +228,62 @@ class CycleTimesStory {
     }
 
     @Test
+    void indicatorsAreWorkedOutByDepartmentScoreAndCause() {
+        jdbc.sql("""
+                INSERT INTO case_file (number, process, project_id, state, outcome, registered_at, reckoned_from, closed_at, values)
+                SELECT 'CMP-20240205-000' || i, 'complaint', 'YQL', 'CLOSED', 'CLOSED_SATISFIED', timestamptz '2024-02-05 09:00+08', timestamptz '2024-02-05 09:00+08',
+                    timestamptz '2024-02-06 09:00+08', jsonb_build_object('score', (ARRAY[5, 3, 4])[i]) FROM generate_series(1, 3) i""").update();
+        // Three complaints: two of the designers, of which one was answered late, sent to the wrong desk and opened again; one of the property company.
+        fact("PROCESS", "complaint", "", 1, "design", null, true, null, false);
+        fact("PROCESS", "complaint", "", 2, "design", null, false, null, true);
+        fact("PROCESS", "complaint", "", 3, "property", null, true, null, false);
+        fact("STEP", "complaint", "UserTask_Acknowledge", 1, "design", true, true, null, false);
+        fact("STEP", "complaint", "UserTask_Acknowledge", 2, "design", false, true, null, true);
+        fact("STEP", "complaint", "UserTask_Acknowledge", 3, "property", true, true, null, false);
+        fact("STEP", "complaint", "UserTask_GradeAndAssign", 1, "design", null, true, null, false);
+        fact("STEP", "complaint", "UserTask_GradeAndAssign", 2, "design", null, false, null, true);
+        fact("STEP", "complaint", "UserTask_GradeAndAssign", 3, "property", null, true, null, false);
+        fact("PROCESS", "rectification", "", 4, "design", null, true, "End_Fixed", false);
+        // Four owners came, three of them signed at once; one did not come.
+        for (int home = 5; home <= 7; home++) {
+            fact("PROCESS", "household-handover", "", home, null, null, true, "End_TakenOverFirst", false);
+        }
+        fact("PROCESS", "household-handover", "", 8, null, null, true, "End_TakenOver", false);
+        fact("PROCESS", "household-handover", "", 9, null, null, true, "End_NoShow", false);
+
+        JsonNode told = product.getIn("en", "maoning", "/api/cycle-times/indicators?from=2024-02-01&to=2024-02-29").body();
+        indicator(told, "G1.1", "3", 3, 3, null);
+        indicator(told, "G1.2", "0.6667", 2, 3, null);
+        indicator(told, "G1.3b", "0.6667", 2, 3, false);
+        indicator(told, "G1.8", "0.6667", 2, 3, false);
+        indicator(told, "G1.8b", "0.3333", 1, 3, false);
+        indicator(told, "R61", "0.7500", 3, 4, false);
+        indicator(told, "R68.complaint", "4.00", 2, 3, true);
+        indicator(told, "R96.design", "0.5000", 1, 2, null);
+        indicator(told, "R96.property", "1.0000", 1, 1, null);
+        indicator(told, "R2", "0.5556", 5, 9, null);
+        JsonNode ofDesign = product.get("shenbo", "/api/cycle-times/indicators?from=2024-02-01&to=2024-02-29").body();
+        indicator(ofDesign, "G1.1", "2", 2, 2, null);
+        assertThat(ofDesign.findValuesAsText("id")).contains("R96.design").doesNotContain("R96.property");
+    }
+
+    private void fact(String kind, String process, String element, int no, String dept, Boolean kept, boolean right, String endedIn, boolean reopened) {
+        jdbc.sql("INSERT INTO cycle_fact (kind, source, process, version, process_instance, element, visit, case_number, project, dept, started_at, ended_at, ended_on,"
+                + " elapsed_s, working_s, paused_s, limit_kept, first_time_right, ended_in, reopened)"
+                + " VALUES (?, ?, ?, 1, ?, ?, 1, ?, 'YQL', ?, timestamptz '2024-02-05 09:00+08', timestamptz '2024-02-06 09:00+08', date '2024-02-06', 86400, 32400, 0, ?, ?, ?, ?)")
+                .params(kind, "old-" + no + element, process, "old-" + no, element, "CMP-20240205-000" + no, dept, kept, right, endedIn, reopened).update();
+    }
+
+    private static void indicator(JsonNode told, String id, String value, int n, int of, Boolean met) {
+        JsonNode row = told.path("groups").findParents("value").stream().filter(one -> one.path("id").asText().equals(id)).findFirst().orElseThrow();
+        assertThat(row.path("value").decimalValue()).as(id).isEqualByComparingTo(value);
+        assertThat(row.path("n").asInt()).as(id).isEqualTo(n);
+        assertThat(row.path("of").asInt()).as(id).isEqualTo(of);
+        assertThat(row.path("met").isNull() ? null : row.path("met").asBoolean()).as(id).isEqualTo(met);
+        assertThat(row.path("few").asBoolean()).as(id).isTrue();
+    }
+
+    @Test
     void twoPeriodsAreSetBesideEachOtherInWords() {
         aRectification();
         Answer answer = product.getIn("en", "maoning",
@@ -240,6 +300,14 @@ class CycleTimesStory {
             sum += bucket.path("n").asLong();
         }
         assertThat(sum).isPositive().isEqualTo(distribution.body().path("n").asLong());
+    }
+
+    @Test
+    void aDailyRoundIsNoCaseAndLeavesNoFact() {
+        product.clock(nextMonday() + "T10:00");
+        order("backfill");
+        assertThat(jdbc.sql("SELECT count(*) FROM ACT_HI_PROCINST WHERE STATE_ = 'COMPLETED' AND BUSINESS_KEY_ IS NULL").query(Integer.class).single()).isPositive();
+        assertThat(jdbc.sql("SELECT count(*) FROM cycle_fact WHERE kind = 'PROCESS' AND case_number IS NULL").query(Integer.class).single()).isZero();
     }
 
     private void order(String work) {

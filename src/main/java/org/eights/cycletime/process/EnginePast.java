@@ -22,7 +22,7 @@ class EnginePast implements Past {
     private static final String PROCESSES = """
             SELECT i.ID_ AS source, d.KEY_ AS process, d.VERSION_ AS version, d.VERSION_TAG_ AS tag, i.ID_ AS instance, '' AS element, i.ID_ AS deadline,
                 i.BUSINESS_KEY_ AS number, NULL AS person, i.START_TIME_ AS begun, i.END_TIME_ AS ended""" + DEFINED + """
-            WHERE i.STATE_ = 'COMPLETED' AND NOT EXISTS (SELECT FROM cycle_fact c WHERE c.source = i.ID_ AND c.kind = 'PROCESS')""";
+            WHERE i.STATE_ = 'COMPLETED' AND i.BUSINESS_KEY_ IS NOT NULL AND NOT EXISTS (SELECT FROM cycle_fact c WHERE c.source = i.ID_ AND c.kind = 'PROCESS')""";
     private static final String DEADLINES = """
             SELECT l.id AS source, d.KEY_ AS process, d.VERSION_ AS version, d.VERSION_TAG_ AS tag, i.ID_ AS instance, NULL AS element, l.id AS deadline,
                 i.BUSINESS_KEY_ AS number, NULL AS person, NULL::timestamp AS begun, l.stopped_at::timestamp AS ended""" + DEFINED + """

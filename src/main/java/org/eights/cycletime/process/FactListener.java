@@ -38,11 +38,11 @@ class FactListener implements TaskListener, ExecutionListener {
                 task.getAssignee(), task.getCreateTime().toInstant());
     }
 
-    /** A process instance ended by itself. */
+    /** A process instance ended by itself. What begins with the clock and is no case, a daily round, would only make everything look quick. */
     @Override
     public void notify(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
-        if (!instance.isCanceled()) {
+        if (!instance.isCanceled() && instance.getProcessBusinessKey() != null) {
             tell(FactKind.PROCESS, instance.getProcessInstanceId(), instance, "", instance.getProcessInstanceId(), null, null, null);
         }
     }

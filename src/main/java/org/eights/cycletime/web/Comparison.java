@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.eights.cycletime.Ages;
 import org.eights.cycletime.Figures;
 import org.eights.cycletime.RankTest;
 import org.eights.cycletime.ReadFigures;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Comparison {
 
     private static final double CHANCE = 0.05;
+    private static final long HOUR = 3600;
     private static final Words TOO_FEW = new Words("每组至少要%d件才能判断", "At least %d on each side are needed to tell");
     private static final Words SAME = new Words("中位数相同", "The medians are the same");
     private static final Words SHORTER = new Words("中位数缩短%s", "The median is %s shorter");
@@ -91,7 +93,12 @@ class Comparison {
 
     private static Words amount(long seconds, BigDecimal share) {
         String percent = share == null ? "" : " (%s %%)".formatted(share.abs().movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString());
-        String hours = BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(3600), 1, RoundingMode.HALF_UP).toPlainString();
-        return new Words(hours + "小时" + percent, hours + " hours" + percent);
+        Words amount = seconds < HOUR ? of(seconds, 60, "%s分", "%s min") : seconds < Ages.WORKING_DAY ? of(seconds, HOUR, "%s小时", "%s h") : of(seconds, Ages.WORKING_DAY, "%s工日", "%s wd");
+        return new Words(amount.zh() + percent, amount.en() + percent);
+    }
+
+    private static Words of(long seconds, long unit, String zh, String en) {
+        String number = BigDecimal.valueOf(seconds).divide(BigDecimal.valueOf(unit), unit == 60 ? 0 : 1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+        return new Words(zh.formatted(number), en.formatted(number));
     }
 }

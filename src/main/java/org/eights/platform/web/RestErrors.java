@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Tells whoever uses our own REST API why something was refused: RFC 9457 problem details with {@code errors: [{field, message}]}, and
@@ -42,6 +43,10 @@ class RestErrors extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> other(Exception thrown) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            // Whoever asked has gone: there is nobody to be told, and nothing failed here.
+            return null;
+        }
         return respond(answer(thrown, 500), thrown, new HttpHeaders());
     }
 

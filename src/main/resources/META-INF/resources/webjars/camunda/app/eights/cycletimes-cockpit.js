@@ -11,7 +11,7 @@ import { t } from './words.js';
 wear(new URL('./desk.css', import.meta.url));
 wear(new URL('./cycletimes/cycletimes.css', import.meta.url));
 
-const ENTRY = `#${PATH}`;
+const ENTRY = '#/cycle-times';
 const none = () => {};
 
 export default [

@@ -24,7 +24,7 @@ export const comparison = {
     // The server says how the second differs from the first: what is selected is the second, so that it reads as what has changed since.
     const turned = now.version2 ? { version: now.version2, version2: now.version } : { from: now.from2, to: now.to2, from2: now.from || offer.from, to2: now.to || offer.to };
     try {
-      return { process, answer: await ask('comparison', narrowing({ ...now, process, ...turned }, ...(now.version2 ? ['version2'] : ['from2', 'to2']))) };
+      return { process, versions: now.version2 ? [now.version2, now.version] : [], answer: await ask('comparison', narrowing({ ...now, process, ...turned }, ...(now.version2 ? ['version2'] : ['from2', 'to2']))) };
     } catch (refused) {
       (refused.errors || []).filter(error => Object.keys(turned).includes(error.field)).forEach(error => {
         error.field = error.field.endsWith('2') ? error.field.slice(0, -1) : `${error.field}2`;
@@ -32,15 +32,16 @@ export const comparison = {
       throw refused;
     }
   },
-  draw({ answer }) {
+  draw({ answer, versions }) {
     if (!answer) {
       return h('p', { class: 'eights-note' }, t('在上面选择与哪一期或哪个版本对比。', 'Choose above which period or version to compare with.'));
     }
-    const side = (part, i) => t(`${i}:${onDay(part.from)} 至 ${onDay(part.to)},${count(part.n)} 条`, `${i}: ${onDay(part.from)} to ${onDay(part.to)}, ${count(part.n)} records`);
+    const version = i => (versions[i] ? t(`v${versions[i]},`, `v${versions[i]}, `) : '');
+    const side = (part, name, i) => t(`${name}:${version(i)}${onDay(part.from)} 至 ${onDay(part.to)},${count(part.n)} 条`, `${name}: ${version(i)}${onDay(part.from)} to ${onDay(part.to)}, ${count(part.n)} records`);
     const cells = one => [figure(number(one.n)), figure(working(one.median)), figure(working(one.p95)), figure(share(one.lateShare))];
     const heads = explained => [head(t('件数', 'n'), explained && 'n'), head(t('中位数', 'Median'), explained && ['median', 'working']), head('P95', explained && ['p95', 'working']), head(t('超期率', 'Late'), explained && 'late')];
     return [
-      h('ul', {}, h('li', {}, side(answer.basis, t('对比', 'Compared with'))), h('li', {}, side(answer.basis2, t('所选', 'Selected')))),
+      h('ul', {}, h('li', {}, side(answer.basis, t('对比', 'Compared with'), 0)), h('li', {}, side(answer.basis2, t('所选', 'Selected'), 1))),
       empty(answer.basis), empty(answer.basis2),
       table(t('对比', 'Comparison'), h('thead', {},
         h('tr', {}, h('th', { scope: 'col', rowspan: 2, class: 'left' }, t('步骤', 'Step')), h('th', { scope: 'colgroup', colspan: 4, class: 'group' }, t('对比', 'Compared with')), h('th', { scope: 'colgroup', colspan: 4, class: 'group' }, t('所选', 'Selected')),
