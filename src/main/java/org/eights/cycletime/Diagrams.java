@@ -1,6 +1,7 @@
 package org.eights.cycletime;
 
 import java.util.List;
+import java.util.Set;
 import org.eights.wording.Words;
 
 /** The diagrams that are deployed. */
@@ -8,6 +9,9 @@ public interface Diagrams {
 
     /** The newest version of each first, by name of the process. */
     List<Diagram> all();
+
+    /** The processes that begin because somebody complained or something failed; everything else is done of our own accord (R2). */
+    Set<String> reactive();
 
     /** The user tasks of a version, in the order in which they were drawn. */
     List<Step> steps(String definition);

@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Cycle times",
-        allowedDependencies = {"bulk", "casefile", "estate", "staff", "deadline", "sight", "sheet", "step", "step :: form", "wording"})
+        allowedDependencies = {"bulk", "casefile", "estate", "staff", "deadline", "routing", "sight", "sheet", "step", "step :: form", "wording"})
 package org.eights.cycletime;

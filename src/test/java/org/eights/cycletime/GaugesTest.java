@@ -51,6 +51,11 @@ class GaugesTest {
             }
 
             @Override
+            public java.util.Set<String> reactive() {
+                return java.util.Set.of();
+            }
+
+            @Override
             public List<Step> steps(String definition) {
                 return List.of();
             }

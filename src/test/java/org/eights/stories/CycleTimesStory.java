@@ -29,6 +29,7 @@ class CycleTimesStory {
 
     /** Its clock only goes forward: every test takes weeks of its own, Monday to Sunday, without a holiday. */
     private static LocalDate monday = LocalDate.of(2025, 6, 9);
+    private static Path folder;
 
     private final Product product;
     private final JdbcClient jdbc;
@@ -42,7 +43,7 @@ class CycleTimesStory {
 
     @DynamicPropertySource
     static void theProcessOwnersFolder(DynamicPropertyRegistry registry) throws IOException {
-        Path folder = java.nio.file.Files.createTempDirectory("processes");
+        folder = java.nio.file.Files.createTempDirectory("processes");
         NewStepStory.lay(Path.of("processes"), folder);
         NewStepStory.lay(Path.of("src/test/resources/new-step"), folder);
         registry.add("eights.processes.location", () -> "file:" + folder + "/");
@@ -228,7 +229,7 @@ class CycleTimesStory {
     }
 
     @Test
-    void indicatorsAreWorkedOutByDepartmentScoreAndCause() {
+    void indicatorsAreWorkedOutByDepartmentScoreAndCauseAndMeasuredByTheOwnersTargets() throws IOException {
         jdbc.sql("""
                 INSERT INTO case_file (number, process, project_id, state, outcome, registered_at, reckoned_from, closed_at, values)
                 SELECT 'CMP-20240205-000' || i, 'complaint', 'YQL', 'CLOSED', 'CLOSED_SATISFIED', timestamptz '2024-02-05 09:00+08', timestamptz '2024-02-05 09:00+08',
@@ -265,6 +266,11 @@ class CycleTimesStory {
         JsonNode ofDesign = product.get("shenbo", "/api/cycle-times/indicators?from=2024-02-01&to=2024-02-29").body();
         indicator(ofDesign, "G1.1", "2", 2, 2, null);
         assertThat(ofDesign.findValuesAsText("id")).contains("R96.design").doesNotContain("R96.property");
+
+        Path table = folder.resolve("rules/indicator-targets.dmn");
+        java.nio.file.Files.writeString(table, java.nio.file.Files.readString(table).replace("<text>90</text>", "<text>66</text>"));
+        assertThat(product.post("baiyu", "/api/processes/reload", Map.of()).status()).isEqualTo(200);
+        indicator(product.get("maoning", "/api/cycle-times/indicators?from=2024-02-01&to=2024-02-29").body(), "G1.8", "0.6667", 2, 3, true);
     }
 
     private void fact(String kind, String process, String element, int no, String dept, Boolean kept, boolean right, String endedIn, boolean reopened) {

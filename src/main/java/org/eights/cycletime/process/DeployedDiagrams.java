@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
@@ -42,13 +44,22 @@ class DeployedDiagrams implements Diagrams {
     }
 
     @Override
+    public Set<String> reactive() {
+        return all().stream().filter(diagram -> deployed(diagram.versions().get(0).definition()).getProperty(FactPlugin.REACTIVE) != null).map(Diagram::process)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public List<Step> steps(String definition) {
-        ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        ProcessDefinitionEntity deployed = configuration.getCommandExecutorTxRequired()
-                .execute(context -> configuration.getDeploymentCache().findDeployedProcessDefinitionById(definition));
         List<Step> steps = new ArrayList<>();
-        collect(deployed, definition, steps);
+        collect(deployed(definition), definition, steps);
         return steps;
+    }
+
+    private ProcessDefinitionEntity deployed(String definition) {
+        ProcessEngineConfigurationImpl configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
+        return configuration.getCommandExecutorTxRequired()
+                .execute(context -> configuration.getDeploymentCache().findDeployedProcessDefinitionById(definition));
     }
 
     private void collect(ScopeImpl scope, String definition, List<Step> steps) {

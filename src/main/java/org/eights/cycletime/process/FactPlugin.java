@@ -13,12 +13,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.eights.step.DrawnProperties;
 import org.eights.step.ParseListeners;
 import org.springframework.stereotype.Component;
 
 /** Attaches the listener to every process and every user task of every diagram that is deployed, and makes the room's job known. */
 @Component
 class FactPlugin extends AbstractProcessEnginePlugin {
+
+    /** Name of the property of a process that begins because something happened to us. */
+    static final String REACTIVE = "reactive";
 
     private final FactListener listener;
     private final UpkeepJob upkeep;
@@ -44,6 +48,9 @@ class FactPlugin extends AbstractProcessEnginePlugin {
         @Override
         public void parseProcess(Element element, ProcessDefinitionEntity definition) {
             definition.addListener(ExecutionListener.EVENTNAME_END, listener);
+            if ("yes".equals(DrawnProperties.of(element).get(REACTIVE))) {
+                definition.setProperty(REACTIVE, true);
+            }
         }
 
         @Override

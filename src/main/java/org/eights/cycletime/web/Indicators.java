@@ -1,7 +1,6 @@
 package org.eights.cycletime.web;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eights.cycletime.Attribute;
+import org.eights.cycletime.Diagrams;
 import org.eights.cycletime.Figures;
+import org.eights.cycletime.IndicatorTargets;
 import org.eights.cycletime.Outcomes;
 import org.eights.cycletime.ReadFigures;
 import org.eights.cycletime.Selection;
@@ -31,18 +32,19 @@ class Indicators {
     private static final String COMPLAINT = "complaint";
     private static final String PROGRESS = "complaint-progress";
     private static final String HOUSEHOLD = "household-handover";
-    private static final BigDecimal GOOD_SCORE = BigDecimal.valueOf(4);
-    /** What begins because somebody complained or something failed; everything else is done of our own accord. */
-    private static final Set<String> REACTIVE = Set.of(COMPLAINT, "complaint-changes", "complaint-refusal", PROGRESS, "complaint-hotspot", "complaint-case-study",
-            "manual-notice", "household-refusal", "household-no-show", "rectification");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ReadFigures read;
     private final Outcomes outcomes;
+    private final Diagrams diagrams;
+    private final IndicatorTargets targets;
     private final Saying saying;
 
-    Indicators(ReadFigures read, Outcomes outcomes, Saying saying) {
+    Indicators(ReadFigures read, Outcomes outcomes, Diagrams diagrams, IndicatorTargets targets, Saying saying) {
         this.read = read;
         this.outcomes = outcomes;
+        this.diagrams = diagrams;
+        this.targets = targets;
         this.saying = saying;
     }
 
@@ -61,12 +63,21 @@ class Indicators {
         return new IndicatorsView(saying.of(question, figures, language), groups);
     }
 
-    private record Line(String id, Words name, Words text, Words target, BigDecimal value, String unit, long n, long of, Boolean met) {}
+    private record Line(String id, Words name, Words text, BigDecimal value, String unit, long n, long of) {}
 
-    private static IndicatorsView.Group group(String id, String zh, String en, String textZh, String textEn, List<Line> lines, Locale language) {
-        return new IndicatorsView.Group(id, new Words(zh, en).in(language), new Words(textZh, textEn).in(language), lines.stream()
-                .map(line -> new Row(line.id(), line.name().in(language), line.text().in(language), line.target() == null ? null : line.target().in(language),
-                        line.value(), line.unit(), line.n(), line.of(), line.met(), line.of() < Saying.FEW)).toList());
+    private IndicatorsView.Group group(String id, String zh, String en, String textZh, String textEn, List<Line> lines, Locale language) {
+        return new IndicatorsView.Group(id, new Words(zh, en).in(language), new Words(textZh, textEn).in(language),
+                lines.stream().map(line -> row(line, language)).toList());
+    }
+
+    /** All of a kind have one target: R68.complaint that of R68. */
+    private Row row(Line line, Locale language) {
+        String kind = line.id().startsWith("G") ? line.id() : line.id().replaceFirst("\\..*", "");
+        boolean share = "share".equals(line.unit());
+        IndicatorTargets.Target target = targets.of(kind).orElse(null);
+        String said = target == null ? null : (target.atLeast() ? "≥ " : "≤ ") + target.amount().stripTrailingZeros().toPlainString() + (share ? " %" : "");
+        Boolean met = target == null || line.value() == null ? null : target.isMetBy(share ? line.value().multiply(HUNDRED) : line.value());
+        return new Row(line.id(), line.name().in(language), line.text().in(language), said, line.value(), line.unit(), line.n(), line.of(), met, line.of() < Saying.FEW);
     }
 
     private List<Line> eight(Map<Spot, Figures> figures, Question question) {
@@ -76,32 +87,32 @@ class Indicators {
         return List.of(
                 new Line("G1.1", new Words("1 受理登记", "1 Receive and register"), new Words("统计期间内结案的投诉件数。客户联系的时刻没有记录,因此“15分钟内登记”无法计算。",
                         "Complaints closed in the period. When the customer got in touch is not recorded, so that “registered within 15 minutes” cannot be told."),
-                        null, BigDecimal.valueOf(whole.n()), "count", whole.n(), whole.n(), null),
+                        BigDecimal.valueOf(whole.n()), "count", whole.n(), whole.n()),
                 kept("G1.2", "2 响应安抚:按时首次响应", "2 Acknowledge: first response on time", at(figures, COMPLAINT, "UserTask_Acknowledge")),
                 kept("G1.3", "3 分级分派:按时分派", "3 Grade and assign: on time", at(figures, COMPLAINT, "UserTask_GradeAndAssign")),
                 right("G1.3b", "3 分级分派:一次派对", "3 Grade and assign: right the first time", "没有因派错部门而重新分派的。", "Not assigned again because it was another department's.",
-                        at(figures, COMPLAINT, "UserTask_GradeAndAssign"), 95),
+                        at(figures, COMPLAINT, "UserTask_GradeAndAssign")),
                 kept("G1.4", "4 现场核查:按时到场", "4 Investigate: on site on time", at(figures, COMPLAINT, "UserTask_InvestigateOnSite")),
                 kept("G1.5", "5 制定方案:按时", "5 Draft a solution: on time", at(figures, COMPLAINT, "UserTask_DraftSolution")),
                 right("G1.6", "6 沟通确认:首个方案即被接受", "6 Agree: accepted at the first proposal", "客户没有拒绝第一个方案的。", "The customer did not turn the first proposal down.",
-                        at(figures, COMPLAINT, "UserTask_AgreeWithCustomer"), 85),
+                        at(figures, COMPLAINT, "UserTask_AgreeWithCustomer")),
                 kept("G1.7", "7 实施跟踪:按时完成", "7 Implement: done on time", at(figures, COMPLAINT, "UserTask_TrackImplementation")),
                 kept("G1.7b", "7 实施跟踪:按时通报进度", "7 Implement: progress told on time", at(figures, PROGRESS, "UserTask_ReportProgress")),
                 share("G1.8", "8 回访关闭:评分4分及以上", "8 Call back: scored 4 or better", "回访时客户评分不低于4分(满分5分)的。", "The customer scored 4 or 5 of 5 at the call-back.",
-                        scores.good(), scores.n(), 90, true),
-                share("G1.8b", "8 回访关闭:重开", "8 Call back: reopened", "结案后又重新打开的投诉。", "Complaints that were opened again after closing.", reopened.n(), reopened.of(), 5, false));
+                        scores.good(), scores.n()),
+                share("G1.8b", "8 回访关闭:重开", "8 Call back: reopened", "结案后又重新打开的投诉。", "Complaints that were opened again after closing.", reopened.n(), reopened.of()));
     }
 
     private List<Line> handover(Question question) {
         Outcomes.Handovers of = outcomes.handovers(only(question, HOUSEHOLD));
         return List.of(share("R61", "一次交房成功率", "First-time success", "到场业主中第一次验房即签收的;未到场的不计。", "Of the owners who came, those who signed at the first inspection; who did not come is not counted.",
-                of.first(), of.appeared(), 98, true));
+                of.first(), of.appeared()));
     }
 
     private List<Line> weakest(Question question) {
         return outcomes.scores(question.selection()).stream().sorted(Comparator.comparing(Outcomes.Scores::mean)).map(one -> new Line("R68." + one.process(),
-                one.name(), new Words("回访时客户评分的平均值(满分5分)。", "The mean of what customers scored at the call-back, of 5."), new Words("≥ 4", "≥ 4"), one.mean(), "score",
-                one.good(), one.n(), one.mean().compareTo(GOOD_SCORE) >= 0)).toList();
+                one.name(), new Words("回访时客户评分的平均值(满分5分)。", "The mean of what customers scored at the call-back, of 5."), one.mean(), "score",
+                one.good(), one.n())).toList();
     }
 
     private List<Line> departments(Question question) {
@@ -121,37 +132,34 @@ class Indicators {
                     long late = figures.values().stream().mapToLong(Figures::late).sum();
                     if (whole.n() > 0) {
                         lines.add(new Line("R96." + dept, StaffGroup.find(dept).orElseThrow().words(), new Words("该部门负责的投诉共%d件;数值为各步骤按时完成的比例。",
-                                "%d complaints that this department answers for; the value is the share of their limits that were kept.").with(whole.n()), null,
-                                Share.part(kept, kept + late), "share", kept, kept + late, null));
+                                "%d complaints that this department answers for; the value is the share of their limits that were kept.").with(whole.n()),
+                                Share.part(kept, kept + late), "share", kept, kept + late));
                     }
                 });
         return lines;
     }
 
-    private static List<Line> proactive(Map<Spot, Figures> figures) {
+    private List<Line> proactive(Map<Spot, Figures> figures) {
         long all = figures.entrySet().stream().filter(one -> one.getKey().element().isEmpty()).mapToLong(one -> one.getValue().n()).sum();
-        long asked = figures.entrySet().stream().filter(one -> one.getKey().element().isEmpty() && REACTIVE.contains(one.getKey().process()))
+        Set<String> reactive = diagrams.reactive();
+        long asked = figures.entrySet().stream().filter(one -> one.getKey().element().isEmpty() && reactive.contains(one.getKey().process()))
                 .mapToLong(one -> one.getValue().n()).sum();
         return List.of(new Line("R2", new Words("主动工作占比", "Work of our own accord"), new Words("全部已完成流程中,不是由投诉、整改、拒收、未到场等引起的。",
-                "Of all completed processes, those not brought about by a complaint, a rectification, a refusal or a missed appointment."), null,
-                Share.part(all - asked, all), "share", all - asked, all, null));
+                "Of all completed processes, those not brought about by a complaint, a rectification, a refusal or a missed appointment."),
+                Share.part(all - asked, all), "share", all - asked, all));
     }
 
     private static Line kept(String id, String zh, String en, Figures of) {
-        return new Line(id, new Words(zh, en), new Words("在服务时限内完成的比例。", "The share that kept the time limit."), null, Share.part(of.kept(), of.kept() + of.late()),
-                "share", of.kept(), of.kept() + of.late(), null);
+        return new Line(id, new Words(zh, en), new Words("在服务时限内完成的比例。", "The share that kept the time limit."), Share.part(of.kept(), of.kept() + of.late()),
+                "share", of.kept(), of.kept() + of.late());
     }
 
-    private static Line right(String id, String zh, String en, String textZh, String textEn, Figures of, int target) {
-        return share(id, zh, en, textZh, textEn, of.right(), of.rightOf(), target, true);
+    private static Line right(String id, String zh, String en, String textZh, String textEn, Figures of) {
+        return share(id, zh, en, textZh, textEn, of.right(), of.rightOf());
     }
 
-    private static Line share(String id, String zh, String en, String textZh, String textEn, long n, long of, int target, boolean atLeast) {
-        BigDecimal value = Share.part(n, of);
-        String said = (atLeast ? "≥ " : "≤ ") + target + " %";
-        BigDecimal bound = BigDecimal.valueOf(target, 2).setScale(4, RoundingMode.UNNECESSARY);
-        Boolean met = value == null ? null : atLeast ? value.compareTo(bound) >= 0 : value.compareTo(bound) <= 0;
-        return new Line(id, new Words(zh, en), new Words(textZh, textEn), new Words(said, said), value, "share", n, of, met);
+    private static Line share(String id, String zh, String en, String textZh, String textEn, long n, long of) {
+        return new Line(id, new Words(zh, en), new Words(textZh, textEn), Share.part(n, of), "share", n, of);
     }
 
     private static Selection only(Question question, String process) {

@@ -17,6 +17,7 @@ class CheckProperties implements ModelCheck {
             "rows", Pattern.compile("[\\w-]+(:\\d{1,4})?"),
             "case", Pattern.compile("open|closed|never"),
             "caseType", Pattern.compile("[A-Z]{2,5}"),
+            "reactive", Pattern.compile("yes"),
             "of", Pattern.compile("[a-z][\\w-]*"),
             "replies", Pattern.compile("[a-z][A-Za-z0-9]*:[a-z][a-z0-9-]*"),
             "part", Pattern.compile("[a-z]\\w*"),
@@ -24,11 +25,11 @@ class CheckProperties implements ModelCheck {
     private static final Set<String> PASSED = Set.of("userTask", "serviceTask", "businessRuleTask", "sendTask", "callActivity",
             "intermediateThrowEvent", "intermediateCatchEvent", "boundaryEvent", "endEvent");
     private static final Map<String, Set<String>> PLACES = Map.of("state", plus(PASSED, "startEvent"), "notify", PASSED,
-            "of", Set.of("startEvent"), "replies", Set.of("userTask"), "part", Set.of("userTask", "intermediateCatchEvent", "boundaryEvent"));
+            "of", Set.of("startEvent"), "reactive", Set.of("process"), "replies", Set.of("userTask"), "part", Set.of("userTask", "intermediateCatchEvent", "boundaryEvent"));
     private static final Map<String, String> WHERE_ZH = Map.of("state", "任务、启动、中间、边界或结束事件", "notify", "任务、中间、边界或结束事件",
-            "of", "消息启动事件", "replies", "人工任务", "part", "人工任务或等候消息的事件");
+            "of", "消息启动事件", "reactive", "流程", "replies", "人工任务", "part", "人工任务或等候消息的事件");
     private static final Map<String, String> WHERE_EN = Map.of("state", "a task, a start, intermediate, boundary or end event",
-            "notify", "a task, an intermediate, boundary or end event", "of", "a message start event", "replies", "a user task", "part", "a user task or an event that waits for a message");
+            "notify", "a task, an intermediate, boundary or end event", "of", "a message start event", "reactive", "the process", "replies", "a user task", "part", "a user task or an event that waits for a message");
 
     @Override
     public List<Problem> check(ModelSet models) {
