@@ -107,6 +107,7 @@ class CycleTimesBrowserTest {
             part(page, 4);
             assertThat(page.locator("tr[data-indicator='G1.2']")).containsText("%");
             everybody.requires(".eights-cycle-page");
+            window.picture("cycle-times-indicators-zh");
             heat(window);
             window.picture("cycle-times-heat-zh");
             assertThat(window.mishaps()).isEmpty();
