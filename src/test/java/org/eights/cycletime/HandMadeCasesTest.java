@@ -3,6 +3,7 @@ package org.eights.cycletime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.eights.deadline.CalendarFixture.at;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -100,6 +101,9 @@ class HandMadeCasesTest {
 
     @Autowired
     private Fold fold;
+
+    @Autowired
+    private OfficeDays days;
 
     @Autowired
     private WorkingCalendar calendar;
@@ -251,6 +255,15 @@ class HandMadeCasesTest {
         fold.everything();
         assertThat(remembering.of(all, Wanted.EVERYTHING).get(step).n()).isEqualTo(39);
         assertThat(remembering.of(all, Wanted.EVERYTHING).get(step).kept()).isEqualTo(29);
+    }
+
+    @Test
+    void whoDidItIsKeptOnlyWhereTheInstallationSaysSo() {
+        assertThat(jdbc.sql("SELECT count(person) FROM cycle_fact").query(Integer.class).single()).isZero();
+        jdbc.sql("DELETE FROM cycle_fact").update();
+        Facts withPeople = new Facts(jdbc, days, new CycleTimeSettings(true, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO));
+        withPeople.write(ended(cases.get(0)).toList());
+        assertThat(jdbc.sql("SELECT person FROM cycle_fact WHERE kind = 'STEP'").query(String.class).list()).containsExactly("limin");
     }
 
     @Test
