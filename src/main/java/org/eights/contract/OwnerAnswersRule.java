@@ -13,25 +13,26 @@ import org.eights.estate.Estate;
 import org.eights.estate.PhaseUnits.PhaseUnit;
 import org.eights.estate.ProjectId;
 import org.eights.estate.UnitId;
+import org.eights.routing.LeadTimes;
 import org.eights.step.Step;
 import org.eights.step.StepRule;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Only owners who were told answer, once, within fifteen days; and the sums say no less than the answers (P19). */
+/** Only owners who were told answer, once, within the days that they were given; and the sums say no less than the answers (P19). */
 @Component
 class OwnerAnswersRule implements StepRule {
-
-    private static final int DAYS = 15;
 
     private final CaseRows rows;
     private final ChangedHomes homes;
     private final Estate estate;
+    private final LeadTimes leadTimes;
 
-    OwnerAnswersRule(CaseRows rows, ChangedHomes homes, Estate estate) {
+    OwnerAnswersRule(CaseRows rows, ChangedHomes homes, Estate estate, LeadTimes leadTimes) {
         this.rows = rows;
         this.homes = homes;
         this.estate = estate;
+        this.leadTimes = leadTimes;
     }
 
     @Override
@@ -58,7 +59,7 @@ class OwnerAnswersRule implements StepRule {
     private void requireTold(CaseFile file, List<CaseRow> answers) {
         Set<UnitId> told = homes.sold(file).stream().map(PhaseUnit::id).collect(Collectors.toSet());
         LocalDate toldOn = Said.day(file.values(), TellOwnersOfChange.TOLD_ON);
-        LocalDate last = toldOn == null ? null : toldOn.plusDays(DAYS);
+        LocalDate last = toldOn == null ? null : toldOn.plusDays(days(file));
         Set<UnitId> answered = new HashSet<>();
         for (CaseRow row : answers) {
             String no = Said.text(row.data(), "unitId");
@@ -75,6 +76,12 @@ class OwnerAnswersRule implements StepRule {
                         "The answer of %s of %s is not within the time, %s to %s".formatted(no, on, toldOn, last));
             }
         }
+    }
+
+    /** As they were told or, where that was not noted yet, as the table has it. */
+    private int days(CaseFile file) {
+        return file.values().get(TellOwnersOfChange.ANSWER_DAYS) instanceof Number told ? told.intValue()
+                : leadTimes.days(TellOwnersOfChange.ANSWERS);
     }
 
     private UnitId unit(CaseFile file, String no) {

@@ -12,7 +12,7 @@ import org.eights.estate.UnitId;
  * @param signing the case in which the contract was signed
  * @param text what was promised
  * @param dept the group that has to keep it
- * @param tracking the case that tracks it; null until ninety days before it is due
+ * @param tracking the case that tracks it; null until it is nearly due
  */
 public record Promise(PromiseId id, CaseNumber signing, String contractNo, ProjectId project, UnitId unit, CustomerId customer, String text,
         LocalDate dueOn, String dept, PromiseState state, CaseNumber tracking) {}

@@ -11,20 +11,21 @@ import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseSubject;
 import org.eights.casefile.NewCase;
 import org.eights.casefile.OpenMany;
+import org.eights.routing.LeadTimes;
 import org.eights.step.CurrentPerson;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * 查看到期承诺: every morning the promises that fall due within ninety days get a case each (P20). Whoever was not looked at on the day, because
- * the product was down, is looked at the next time.
+ * 查看到期承诺: every morning the promises that fall due within so many days, as the table of lead times says, get a case each (P20).
+ * Whoever was not looked at on the day, because the product was down, is looked at the next time.
  */
 @Component
 public class PromiseRound {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-    private static final int DAYS_BEFORE = 90;
+    private static final String BEFORE = "promise.tracking";
     private static final int AT_ONCE = 100;
     private static final Words DUE = new Words("承诺临近到期", "The promise falls due");
 
@@ -32,20 +33,23 @@ public class PromiseRound {
     private final OpenMany openMany;
     private final CaseFiles files;
     private final ContractCalls calls;
+    private final LeadTimes leadTimes;
     private final Clock clock;
 
-    PromiseRound(Promises promises, OpenMany openMany, CaseFiles files, ContractCalls calls, Clock clock) {
+    PromiseRound(Promises promises, OpenMany openMany, CaseFiles files, ContractCalls calls, LeadTimes leadTimes, Clock clock) {
         this.promises = promises;
         this.openMany = openMany;
         this.files = files;
         this.calls = calls;
+        this.leadTimes = leadTimes;
         this.clock = clock;
     }
 
     /** Opens the cases of the next hundred; whether there may be more. */
     @Transactional
     public boolean open() {
-        List<Promise> due = promises.waiting(LocalDate.now(clock.withZone(CHINA)).plusDays(DAYS_BEFORE), AT_ONCE);
+        LocalDate until = LocalDate.now(clock.withZone(CHINA)).plusDays(leadTimes.days(BEFORE));
+        List<Promise> due = promises.waiting(until, AT_ONCE);
         List<CaseNumber> numbers = openMany.open(ContractModel.TRACKING_TYPE, ContractModel.TRACKING, due.stream().map(PromiseRound::newCase).toList(),
                 DUE, CurrentPerson.SYSTEM);
         Map<CaseNumber, String> departments = new LinkedHashMap<>();

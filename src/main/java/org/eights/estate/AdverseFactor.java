@@ -7,8 +7,8 @@ import java.time.LocalDate;
  *
  * @param phase code
  * @param no its number within the phase, from 1
- * @param discloseBy the last day to tell customers of it: 14 days before the opening of sales
- * @param solveBy the last day to put it right: as planned, at the latest 30 days before the handover
+ * @param discloseBy the last day to tell customers of it, some days before the opening of sales
+ * @param solveBy the last day to put it right: as planned, at the latest some days before the handover
  * @param disclosedOn when customers were told, or null
  * @param solvedOn when it was put right, or null
  * @param plan what is done instead while it cannot be put right (R59), or null

@@ -18,9 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class AdverseFactors {
 
-    /** How long before a due date somebody hears of it, and how often after it, in days. */
-    static final int WEEK = 7;
-
     private static final String UNSOLVED = " WHERE project_id = :project AND phase = :phase AND no = :no AND solved_on IS NULL";
 
     private final JdbcClient jdbc;
@@ -136,23 +133,26 @@ public class AdverseFactors {
     }
 
     /**
-     * What somebody has to be reminded of today: a week before a due date, on it, and every week after it until it is done. Asked again
+     * What somebody has to be reminded of today: some days before a due date, on it, and as often after it until it is done. Asked again
      * on the same day, it names nothing twice.
+     *
+     * @param days how many before, and between one reminder and the next
      */
     @Transactional
-    public List<FactorDue> takeDue(ProjectId project, String phase, LocalDate today) {
+    public List<FactorDue> takeDue(ProjectId project, String phase, LocalDate today, int days) {
         List<FactorDue> due = new ArrayList<>();
-        due.addAll(take(project, phase, today, Kind.DISCLOSURE, "disclose_by", "disclosure_told", "disclosed_on IS NULL"));
-        due.addAll(take(project, phase, today, Kind.SOLUTION, "solve_by", "solution_told", "solved_on IS NULL AND plan IS NULL"));
+        due.addAll(take(project, phase, today, days, Kind.DISCLOSURE, "disclose_by", "disclosure_told", "disclosed_on IS NULL"));
+        due.addAll(take(project, phase, today, days, Kind.SOLUTION, "solve_by", "solution_told", "solved_on IS NULL AND plan IS NULL"));
         return due;
     }
 
-    private List<FactorDue> take(ProjectId project, String phase, LocalDate today, Kind kind, String by, String told, String open) {
+    private List<FactorDue> take(ProjectId project, String phase, LocalDate today, int days, Kind kind, String by, String told, String open) {
         return jdbc.sql("""
                 UPDATE adverse_factor SET %2$s = :today
-                WHERE project_id = :project AND phase = :phase AND %3$s AND %1$s <= CAST(:today AS date) + :week
-                    AND (%2$s IS NULL OR %2$s < %1$s AND %1$s <= CAST(:today AS date) OR %2$s <= CAST(:today AS date) - :week)
-                RETURNING *""".formatted(by, told, open)).param("today", today).param("week", WEEK)
+                WHERE project_id = :project AND phase = :phase AND %3$s AND %1$s <= CAST(:today AS date) + :days
+                    AND (%2$s IS NULL OR %2$s < CAST(:today AS date)
+                        AND (%2$s < %1$s AND %1$s <= CAST(:today AS date) OR %2$s <= CAST(:today AS date) - :days))
+                RETURNING *""".formatted(by, told, open)).param("today", today).param("days", days)
                 .param("project", project.value()).param("phase", phase).query(AdverseFactors::factor).list().stream()
                 .map(factor -> new FactorDue(factor, kind, kind == Kind.DISCLOSURE ? factor.discloseBy() : factor.solveBy())).toList();
     }

@@ -15,6 +15,7 @@ import org.eights.estate.Project;
 import org.eights.notification.Notice;
 import org.eights.notification.Notifications;
 import org.eights.notification.Recipient;
+import org.eights.routing.LeadTimes;
 import org.eights.step.CurrentPerson;
 import org.eights.step.Recipients;
 import org.eights.wording.Words;
@@ -29,6 +30,7 @@ public class LifecycleRound {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String REMINDER = "N16b";
+    private static final String REMINDED_BEFORE = "adverseFactor.reminder";
     private static final String MANAGER = "csManager";
     private static final Map<FactorDue.Kind, Words> WHAT = Map.of(FactorDue.Kind.DISCLOSURE, new Words("告知客户", "to be disclosed to customers"),
             FactorDue.Kind.SOLUTION, new Words("解决", "to be put right"));
@@ -40,10 +42,11 @@ public class LifecycleRound {
     private final Estate estate;
     private final Notifications notifications;
     private final Recipients recipients;
+    private final LeadTimes leadTimes;
     private final Clock clock;
 
     LifecycleRound(Lifecycles lifecycles, LookAtPhase lookAtPhase, AdverseFactors factors, CaseFiles files, Estate estate,
-            Notifications notifications, Recipients recipients, Clock clock) {
+            Notifications notifications, Recipients recipients, LeadTimes leadTimes, Clock clock) {
         this.lifecycles = lifecycles;
         this.lookAtPhase = lookAtPhase;
         this.factors = factors;
@@ -51,14 +54,16 @@ public class LifecycleRound {
         this.estate = estate;
         this.notifications = notifications;
         this.recipients = recipients;
+        this.leadTimes = leadTimes;
         this.clock = clock;
     }
 
     public void look() {
         LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        int days = leadTimes.days(REMINDED_BEFORE);
         for (Lifecycle lifecycle : lifecycles.allOpen()) {
             lookAtPhase.look(lifecycle);
-            factors.takeDue(lifecycle.project(), lifecycle.phase(), today).forEach(due -> remind(lifecycle, due, today));
+            factors.takeDue(lifecycle.project(), lifecycle.phase(), today, days).forEach(due -> remind(lifecycle, due, today));
         }
     }
 

@@ -25,12 +25,14 @@ public class NoteFactors {
     private final CaseFiles files;
     private final CaseRows rows;
     private final AdverseFactors factors;
+    private final FactorDates dates;
     private final Clock clock;
 
-    NoteFactors(CaseFiles files, CaseRows rows, AdverseFactors factors, Clock clock) {
+    NoteFactors(CaseFiles files, CaseRows rows, AdverseFactors factors, FactorDates dates, Clock clock) {
         this.files = files;
         this.rows = rows;
         this.factors = factors;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -43,11 +45,11 @@ public class NoteFactors {
     /** One that was found later, as the case was just told. @throws Refusal INVALID where it would be put right too late */
     public void found(CaseNumber number) {
         CaseFile file = files.get(number);
-        LocalDate latest = PhaseDates.of(file.values()).solvedAtLatest();
+        LocalDate latest = dates.solvedAtLatest(PhaseDates.of(file.values()));
         FoundFactor found = read(file.values());
         if (found.plannedOn().isAfter(latest) && !latest.isBefore(LocalDate.now(clock.withZone(CHINA)))) {
-            throw Refusal.invalid("solveBy", "不得晚于交付前%d天(%s)".formatted(PhaseDates.SOLVED_BEFORE, latest),
-                    "At the latest %d days before the handover, %s".formatted(PhaseDates.SOLVED_BEFORE, latest));
+            throw Refusal.invalid("solveBy", "不得晚于交付前%d天(%s)".formatted(dates.solvedBefore(), latest),
+                    "At the latest %d days before the handover, %s".formatted(dates.solvedBefore(), latest));
         }
         add(file, UUID.randomUUID(), found);
     }
@@ -57,9 +59,9 @@ public class NoteFactors {
     }
 
     private void add(CaseFile file, UUID as, FoundFactor found) {
-        PhaseDates dates = PhaseDates.of(file.values());
+        PhaseDates planned = PhaseDates.of(file.values());
         factors.note(new ProjectId(file.values().get(LifecycleModel.PROJECT).toString()), file.values().get(LifecycleModel.PHASE).toString(), as,
-                found, dates.discloseBy(), dates.solvedAtLatest());
+                found, dates.discloseBy(planned), dates.solvedAtLatest(planned));
     }
 
     private static FoundFactor read(Map<String, Object> row) {

@@ -28,10 +28,6 @@ record PhaseDates(LocalDate landOn, LocalDate constructionOn, LocalDate salesOff
     /** Those that may be moved: the land is bought already. */
     static final List<String> MOVABLE = List.of(CONSTRUCTION, SALES_OFFICE, OPENING, HANDOVER, ENDS);
 
-    /** Customers are told of an adverse factor so many days before the opening, and it is put right so many before the handover (R10). */
-    static final int DISCLOSED_BEFORE = 14;
-    static final int SOLVED_BEFORE = 30;
-
     /** @throws Refusal INVALID, naming each date that does not do */
     static PhaseDates of(Map<String, Object> values) {
         PhaseDates dates = new PhaseDates(day(values, LAND), day(values, CONSTRUCTION), day(values, SALES_OFFICE), day(values, OPENING),
@@ -74,14 +70,6 @@ record PhaseDates(LocalDate landOn, LocalDate constructionOn, LocalDate salesOff
         values.put(HANDOVER, handoverOn.toString());
         values.put(ENDS, endsOn.toString());
         return values;
-    }
-
-    LocalDate discloseBy() {
-        return openingOn.minusDays(DISCLOSED_BEFORE);
-    }
-
-    LocalDate solvedAtLatest() {
-        return handoverOn.minusDays(SOLVED_BEFORE);
     }
 
     /** @throws Refusal INVALID where that is no date */

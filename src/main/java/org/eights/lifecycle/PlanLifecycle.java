@@ -28,12 +28,14 @@ public class PlanLifecycle {
     private final Estate estate;
     private final Lifecycles lifecycles;
     private final AdverseFactors factors;
+    private final FactorDates factorDates;
 
-    PlanLifecycle(CaseFiles files, Estate estate, Lifecycles lifecycles, AdverseFactors factors) {
+    PlanLifecycle(CaseFiles files, Estate estate, Lifecycles lifecycles, AdverseFactors factors, FactorDates factorDates) {
         this.files = files;
         this.estate = estate;
         this.lifecycles = lifecycles;
         this.factors = factors;
+        this.factorDates = factorDates;
     }
 
     /**
@@ -81,7 +83,7 @@ public class PlanLifecycle {
     }
 
     private void move(Lifecycle lifecycle, PhaseDates dates, String by) {
-        factors.follow(lifecycle.project(), lifecycle.phase(), dates.discloseBy(), dates.solvedAtLatest());
+        factors.follow(lifecycle.project(), lifecycle.phase(), factorDates.discloseBy(dates), factorDates.solvedAtLatest(dates));
         for (CaseNumber linked : lifecycles.withDatesOf(lifecycle.number())) {
             CaseFile file = files.get(linked);
             Map<String, Object> news = new HashMap<>(dates.movable());

@@ -9,12 +9,14 @@ import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
+import org.eights.complaint.RealTables;
 import org.eights.contract.ContractRoom.Heard;
 import org.eights.contract.ContractRoom.People;
 import org.eights.contract.ContractRoom.Time;
 import org.eights.estate.UnitId;
 import org.eights.support.RoomTest;
 import org.eights.wording.Words;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,10 +33,16 @@ class ChangeReviewTest {
     @Autowired CaseFiles files;
     @Autowired CheckChange check;
     @Autowired TellOwnersOfChange tell;
+    @Autowired RealTables tables;
 
     @BeforeEach
     void anEstate() {
         people.anEstate();
+    }
+
+    @AfterEach
+    void theTablesAsTheyWere() {
+        tables.asShipped();
     }
 
     @Test
@@ -105,6 +113,20 @@ class ChangeReviewTest {
         answer(twice, "2-101", "AGREE", "2026-01-27");
         answer(twice, "2-101", "WITHDRAW", "2026-01-28");
         refused(() -> people.done(twice, ContractModel.COLLECT_ANSWERS, sums(1, 1)), "ownerAnswers", "两条答复");
+    }
+
+    @Test
+    void theTableSaysHowLongOwnersHaveAndWhatTheyWereToldHolds() {
+        tables.leadTime("change.ownerAnswers", 20);
+        CaseNumber change = asked();
+        assertThat(heard.told).containsEntry("answerDays", 20);
+        assertThat(files.get(change).values()).containsEntry("answerDays", 20);
+        tables.asShipped();
+        answer(change, "2-101", "AGREE", "2026-02-15");
+        people.done(change, ContractModel.COLLECT_ANSWERS, sums(1, 0));
+        CaseNumber late = asked();
+        answer(late, "2-101", "AGREE", "2026-02-15");
+        refused(() -> people.done(late, ContractModel.COLLECT_ANSWERS, sums(1, 0)), "ownerAnswers", "2026-02-10");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.eights.casefile.CaseSubject;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
 import org.eights.casefile.OpenMany;
+import org.eights.complaint.RealTables;
 import org.eights.estate.AdverseFactors;
 import org.eights.estate.ContractSigned;
 import org.eights.estate.CustomerType;
@@ -37,6 +38,7 @@ import org.eights.estate.ProjectDocument.PhaseEntry;
 import org.eights.estate.SaveProject;
 import org.eights.estate.SignContract;
 import org.eights.estate.UnitId;
+import org.eights.routing.LeadTimes;
 import org.eights.step.Step;
 import org.eights.step.StepRule;
 import org.eights.wording.Words;
@@ -50,7 +52,8 @@ import org.springframework.context.event.EventListener;
 @Import({CaseFiles.class, CaseRows.class, OpenMany.class, Estate.class, SaveProject.class, SignContract.class,
     EnterCustomer.class, PhaseUnits.class, AdverseFactors.class, Subscription.class, SubscriptionRule.class, OpenSigning.class, SigningRule.class,
     RegisterContract.class, RegisterPromises.class, Promises.class, PromiseRound.class, NotePromise.class, PromiseRule.class, ChangedHomes.class,
-    CheckChange.class, TellOwnersOfChange.class, VetoRule.class, OwnerAnswersRule.class, SigningFacts.class, ContractRoom.People.class})
+    CheckChange.class, TellOwnersOfChange.class, VetoRule.class, OwnerAnswersRule.class, SigningFacts.class, RealTables.class, LeadTimes.class,
+    ContractRoom.People.class})
 class ContractRoom {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -107,6 +110,7 @@ class ContractRoom {
         final List<CaseNumber> signings = new ArrayList<>();
         final Map<CaseNumber, String> promises = new LinkedHashMap<>();
         final List<UnitId> owners = new ArrayList<>();
+        final Map<String, Object> told = new HashMap<>();
         final List<ContractSigned> sold = new ArrayList<>();
 
         @Override
@@ -122,6 +126,7 @@ class ContractRoom {
         @Override
         public int tell(CaseNumber change, List<UnitId> homes, Map<String, Object> values) {
             owners.addAll(homes);
+            told.putAll(values);
             return homes.size();
         }
 
@@ -134,6 +139,7 @@ class ContractRoom {
             signings.clear();
             promises.clear();
             owners.clear();
+            told.clear();
             sold.clear();
         }
     }

@@ -12,11 +12,13 @@ import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseLink;
 import org.eights.casefile.CaseNumber;
+import org.eights.complaint.RealTables;
 import org.eights.contract.ContractRoom.Heard;
 import org.eights.contract.ContractRoom.People;
 import org.eights.contract.ContractRoom.Time;
 import org.eights.estate.ProjectId;
 import org.eights.support.RoomTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,7 @@ class PromisesTest {
     @Autowired PromiseRound round;
     @Autowired NotePromise note;
     @Autowired JdbcTemplate jdbc;
+    @Autowired RealTables tables;
 
     private CaseNumber signing;
 
@@ -44,6 +47,11 @@ class PromisesTest {
     void aContractWithTwoPromises() {
         people.anEstate();
         signing = people.signed(people.aPhase(), "2-201", "C-9", promise("业主专用泳池", "2027-06-30", "property"), promise("幼儿园开学", "2027-09-01", "development"));
+    }
+
+    @AfterEach
+    void theTablesAsTheyWere() {
+        tables.asShipped();
     }
 
     private static Map<String, Object> promise(String text, String due, String dept) {
@@ -89,6 +97,17 @@ class PromisesTest {
         time.set("2027-04-02T08:30");
         round.open();
         assertThat(heard.promises).hasSize(1);
+    }
+
+    @Test
+    void theTableSaysHowLongBefore() {
+        tables.leadTime("promise.tracking", 60);
+        time.set("2027-04-30T08:30");
+        round.open();
+        assertThat(heard.promises).isEmpty();
+        time.set("2027-05-01T08:30");
+        round.open();
+        assertThat(heard.promises).hasSize(1).containsValue("property");
     }
 
     @Test

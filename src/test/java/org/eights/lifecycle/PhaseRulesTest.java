@@ -20,6 +20,7 @@ import org.eights.casefile.CaseRows;
 import org.eights.casefile.CaseSubject;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
+import org.eights.complaint.RealTables;
 import org.eights.estate.AdverseFactors;
 import org.eights.estate.Estate;
 import org.eights.estate.FactorDue;
@@ -31,10 +32,12 @@ import org.eights.estate.ProjectDocument.Name;
 import org.eights.estate.ProjectDocument.PhaseEntry;
 import org.eights.estate.ProjectId;
 import org.eights.estate.SaveProject;
+import org.eights.routing.LeadTimes;
 import org.eights.step.StepRule;
 import org.eights.support.RoomTest;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,8 +48,8 @@ import org.springframework.context.annotation.Import;
 /** What the steps of a phase may say, where no form can know it, and when somebody is reminded of its factors. */
 @RoomTest
 @Import({PhaseRulesTest.Room.class, CaseFiles.class, CaseNumbers.class, CaseRows.class, Estate.class, SaveProject.class, AdverseFactors.class,
-    VerifyRepliesRule.class, DrawingsRule.class, SiteDayRule.class, SoldOutRule.class, PropertyReviewRule.class, Lifecycles.class,
-    PlanLifecycle.class, LookAtPhase.class})
+    VerifyRepliesRule.class, DrawingsRule.class, SiteDayRule.class, FactorDatesRule.class, SoldOutRule.class, PropertyReviewRule.class, Lifecycles.class,
+    PlanLifecycle.class, LookAtPhase.class, FactorDates.class, RealTables.class, LeadTimes.class})
 class PhaseRulesTest {
 
     private static final ProjectId PROJECT = new ProjectId("RUL");
@@ -62,6 +65,8 @@ class PhaseRulesTest {
     @Autowired VerifyRepliesRule replies;
     @Autowired DrawingsRule drawings;
     @Autowired SiteDayRule siteDay;
+    @Autowired FactorDatesRule factorDates;
+    @Autowired RealTables tables;
     @Autowired SoldOutRule soldOut;
     @Autowired PropertyReviewRule property;
     @Autowired Waiting stages;
@@ -129,6 +134,11 @@ class PhaseRulesTest {
         stages.told.clear();
     }
 
+    @AfterEach
+    void theTablesAsTheyWere() {
+        tables.asShipped();
+    }
+
     private void know(Map<String, Object> values) {
         files.record(new NewEntry(number, EntryKind.STEP, "Step", new Words("步", "Step"), "zhaolan", values, Map.of(), Map.of()));
     }
@@ -166,6 +176,50 @@ class PhaseRulesTest {
         refused(siteDay, Map.of("eventOn", "2026-06-01"), "2026-06-01");
         stages.days = List.of("ANOTHER");
         allowed(siteDay, Map.of("eventOn", "2025-10-10"));
+    }
+
+    @Test
+    void theTableSaysHowFarAheadASiteDayIs() {
+        tables.leadTime("siteDay.invitation", 5);
+        stages.days = List.of("OPEN_DAY");
+        refused(siteDay, Map.of("eventOn", "2025-06-21"), "5 days before: not before 2025-06-22");
+        refused(siteDay, Map.of("eventOn", "2025-12-02"), "2025-12-03");
+        tables.leadTime("openDay.earliest", 200);
+        allowed(siteDay, Map.of("eventOn", "2025-11-13"));
+        tables.leadTime("openDay.latest", 100);
+        refused(siteDay, Map.of("eventOn", "2026-03-01"), "Between 2025-11-13 and 2026-02-21");
+        stages.days = List.of("SIMULATED");
+        tables.leadTime("simulatedAcceptance.earliest", 70);
+        tables.leadTime("simulatedAcceptance.latest", 50);
+        refused(siteDay, Map.of("eventOn", "2026-04-13"), "Between 2026-03-23 and 2026-04-12");
+    }
+
+    @Test
+    void theTableSaysWhenAnAdverseFactorIsDisclosedAndSolved() {
+        UUID row = rows.add(number, LifecycleModel.ADVERSE_FACTORS_STEP, LifecycleModel.ADVERSE_FACTORS,
+                Map.of("source", "铁路", "solveBy", "2026-05-02"), "zhaolan").value();
+        allowed(factorDates, Map.of());
+        factors.note(PROJECT, "1", row, new FoundFactor("噪音", "铁路", false, null, "高", "距铁路80米", "隔音窗", null, LocalDate.of(2026, 5, 2)),
+                LocalDate.of(2025, 8, 18), LocalDate.of(2026, 5, 2));
+        tables.leadTime("adverseFactor.disclosure", 20);
+        tables.leadTime("adverseFactor.solution", 40);
+        refused(factorDates, Map.of(), "to be solved 40 days before the handover, by 2026-04-22");
+        plan.plan(number, "zhaolan");
+        assertThat(factors.of(PROJECT, "1")).singleElement().satisfies(factor -> {
+            assertThat(factor.discloseBy()).isEqualTo("2025-08-12");
+            assertThat(factor.solveBy()).isEqualTo("2026-04-22");
+        });
+    }
+
+    @Test
+    void howOftenSomebodyIsRemindedIsSaidByWhoeverAsks() {
+        factors.note(PROJECT, "1", UUID.randomUUID(), new FoundFactor("噪音", "铁路", false, null, "高", "距铁路80米", "隔音窗", null, LocalDate.of(2026, 4, 1)),
+                LocalDate.of(2025, 8, 18), LocalDate.of(2026, 5, 2));
+        assertThat(factors.takeDue(PROJECT, "1", LocalDate.of(2025, 8, 14), 3)).isEmpty();
+        assertThat(factors.takeDue(PROJECT, "1", LocalDate.of(2025, 8, 15), 3)).hasSize(1);
+        assertThat(factors.takeDue(PROJECT, "1", LocalDate.of(2025, 8, 18), 0)).hasSize(1);
+        assertThat(factors.takeDue(PROJECT, "1", LocalDate.of(2025, 8, 18), 0)).as("nothing twice a day").isEmpty();
+        assertThat(factors.takeDue(PROJECT, "1", LocalDate.of(2025, 8, 21), 3)).hasSize(1);
     }
 
     @Test
@@ -225,7 +279,7 @@ class PhaseRulesTest {
     }
 
     private List<FactorDue> due(String day) {
-        return factors.takeDue(PROJECT, "1", LocalDate.parse(day));
+        return factors.takeDue(PROJECT, "1", LocalDate.parse(day), 7);
     }
 
     private void sell(String unit) {

@@ -150,7 +150,7 @@ class MailingsTest {
     void whoOwnsTwoHomesHearsOfBothInOneNotice() {
         homes.alsoBuys(project, 5, "1-1004");
         MailingProgress ordered = mailings.send(new Mailing(phase, "N24b", phase + ":change", Audience.of(List.of(bought("1-1004"),
-                bought(Estates.unit(5)), bought("1-1003"))), Map.of("noticeText", "入户门改为钢木门")));
+                bought(Estates.unit(5)), bought("1-1003"))), Map.of("noticeText", "入户门改为钢木门", "answerDays", 15)));
         assertThat(ordered.owners()).as("who has only subscribed is told too").isEqualTo(2);
 
         untilSent(ordered.id());

@@ -184,7 +184,7 @@ final class Walk {
     }
 
     private static Map<Object, Object> beans() {
-        Map<Object, Object> beans = new HashMap<>(Map.of("milestones", new Reached(), "dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never()));
+        Map<Object, Object> beans = new HashMap<>(Map.of("milestones", new Reached(), "dates", new Never(), "alarms", new Never(), "routing", new Never(), "authority", new Never(), "leadTimes", new Never()));
         Stream.concat(DELEGATES.stream(), SELLING.stream()).forEach(name -> beans.put(name, (JavaDelegate) execution ->
                 ANSWERS.getOrDefault(name, Map.of()).forEach(execution::setVariable)));
         return beans;
@@ -261,6 +261,10 @@ final class Walk {
 
         public String every(DelegateExecution execution, String limit) {
             return of(execution);
+        }
+
+        public int days(String what) {
+            return 1;
         }
 
         public String by(String table, DelegateExecution execution) {

@@ -32,7 +32,7 @@ class PromiseResource {
         this.sight = sight;
     }
 
-    /** A promise; {@code tracking} is the case that tracks it, null until ninety days before it is due. */
+    /** A promise; {@code tracking} is the case that tracks it, null until it is nearly due. */
     record Listed(String project, String unit, String contractNo, String text, LocalDate dueOn, String dept, String state, String stateName,
             String signing, String tracking) {
 

@@ -13,7 +13,7 @@ class ModelCheckTest {
     private static final Toy TOY = new Toy();
     private static final List<ModelCheck> ALL = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
             new CheckTimeToLive(), new CheckForms(), new CheckBeans(TOY), new CheckGroups(TOY), new CheckNotices(TOY), new CheckDecisions(),
-            new CheckLimits(), new CheckTimers(), new CheckDates(TOY), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckFiles(),
+            new CheckLimits(), new CheckLeadTimes(), new CheckTimers(), new CheckDates(TOY), new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckFiles(),
             new CheckDrawing(), new CheckProperties(), new CheckRows(), new CheckWords(TOY));
 
     @Test
@@ -209,6 +209,17 @@ class ModelCheckTest {
         assertRefused(new CheckLimits(), changed("\"a.call\"", "\"a.none\""), "a.none");
         assertRefused(new CheckLimits(), changed("${alarms.of(execution)}", "${alarms.every(execution, 'b.every')}"), "b.every");
         assertThat(new CheckLimits().check(set(changed("${alarms.of(execution)}", "${alarms.every(execution, 'a.every')}")))).isEmpty();
+    }
+
+    @Test
+    void aLeadTimeThatIsNotInTheTableIsRefused() {
+        ModelFile table = ModelFile.of("rules/lead.dmn", text(Toy.decision("leadTimes")).replace("<text>limit</text>", "<text>what</text>"));
+        ModelFile known = changed("${alarms.of(execution)}", "${dates.in(execution, leadTimes.days('a.every'))}");
+        ModelFile unknown = changed("${alarms.of(execution)}", "${dates.in(execution, leadTimes.days('a.never'))}");
+        assertThat(new CheckLeadTimes().check(ModelSet.of(List.of(known, table)))).isEmpty();
+        assertThat(new CheckLeadTimes().check(ModelSet.of(List.of(unknown, table)))).singleElement()
+                .satisfies(problem -> assertThat(problem.reason().zh()).contains("a.never 不在提前天数表中"));
+        assertRefused(new CheckLeadTimes(), known, "a.every");
     }
 
     @Test

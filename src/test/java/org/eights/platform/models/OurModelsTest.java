@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class OurModelsTest {
 
     private static final List<ModelCheck> CHECKS = List.of(new CheckReadable(), new CheckScripts(), new CheckForeignCode(),
-            new CheckTimeToLive(), new CheckForms(), new CheckDecisions(), new CheckLimits(), new CheckTimers(), new CheckNames(),
-            new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(), new CheckProperties(), new CheckRows(), new CheckWords(new Toy() {
+            new CheckTimeToLive(), new CheckForms(), new CheckDecisions(), new CheckLimits(), new CheckLeadTimes(), new CheckTimers(),
+            new CheckNames(), new CheckFormTexts(), new CheckFormFields(), new CheckDrawing(), new CheckProperties(), new CheckRows(), new CheckWords(new Toy() {
                 @Override
                 public Map<String, FactWords> words() {
                     return new CaseWords("file:./processes/").all();
