@@ -30,7 +30,7 @@ class OfficeDays {
     private final WorkingCalendar calendar;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private volatile int written;
+    private volatile Written written = new Written(0, FIRST);
 
     OfficeDays(WorkingCalendar calendar, JdbcClient jdbc, Clock clock) {
         this.calendar = calendar;
@@ -40,27 +40,34 @@ class OfficeDays {
 
     private record Day(LocalDate day, boolean worked) {}
 
-    /** Before the first fact is written. */
+    /** What is in the database: its hash, and the first day that is not. */
+    private record Written(int days, LocalDate until) {}
+
+    /** Before a fact of today is written. A clock that is moved by years comes to days that were not thought of. */
     void provide() {
-        if (written == 0) {
+        if (!today().isBefore(written.until())) {
             refresh();
         }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
     }
 
     /** Writes those that are other than before. Facts keep the working time that they were given, until somebody has them recomputed. */
     @Scheduled(fixedDelayString = "${eights.cycletime.calendar-check:PT1M}")
     @Transactional
     public void refresh() {
-        List<Day> days = FIRST.datesUntil(LocalDate.ofInstant(clock.instant(), ZONE).plusYears(YEARS_AHEAD).withDayOfYear(1))
-                .map(day -> new Day(day, calendar.isWorkingDay(day))).toList();
-        if (days.hashCode() != written) {
+        LocalDate until = today().plusYears(YEARS_AHEAD).withDayOfYear(1);
+        List<Day> days = FIRST.datesUntil(until).map(day -> new Day(day, calendar.isWorkingDay(day))).toList();
+        if (days.hashCode() != written.days()) {
             write(days);
-            remember(days.hashCode());
+            remember(new Written(days.hashCode(), until));
         }
     }
 
     /** Only what is committed is there. */
-    private void remember(int days) {
+    private void remember(Written days) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             written = days;
             return;

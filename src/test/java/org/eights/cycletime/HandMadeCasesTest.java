@@ -29,6 +29,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Forty cases and what each took, worked out by hand. Offices work from 9:00 to 18:00; 16 June 2025 is a Monday; 31 May to 2 June and 1 to
@@ -264,6 +266,18 @@ class HandMadeCasesTest {
         Facts withPeople = new Facts(jdbc, days, new CycleTimeSettings(true, 0, Duration.ZERO, Duration.ZERO, Duration.ZERO));
         withPeople.write(ended(cases.get(0)).toList());
         assertThat(jdbc.sql("SELECT person FROM cycle_fact WHERE kind = 'STEP'").query(String.class).list()).containsExactly("limin");
+    }
+
+    @Test
+    void aClockThatIsMovedByYearsFindsTheOfficeDaysThere() {
+        TransactionTemplate committed = new TransactionTemplate(transactions);
+        committed.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        committed.executeWithoutResult(status -> days.provide());
+        clock.set(at("2039-06-14 12:00"));
+        facts.write(List.of(new Ended(FactKind.STEP, "late", new Ended.Definition("complaint", 1, "1.0"), "processLate", "UserTask_DraftSolution", "stepLate", null,
+                "design", null, at("2039-06-13 16:00"), at("2039-06-14 12:00"))));
+        // Monday's last two hours and Tuesday's first three
+        assertThat(jdbc.sql("SELECT working_s FROM cycle_fact WHERE source = 'late'").query(Long.class).single()).isEqualTo(5 * HOUR);
     }
 
     @Test
