@@ -2,7 +2,6 @@ package org.eights.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.eights.casefile.CaseSubject;
 import org.eights.casefile.NewCase;
 import org.eights.casefile.OpenMany;
 import org.eights.step.CurrentPerson;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PromiseRound {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int DAYS_BEFORE = 90;
     private static final int AT_ONCE = 100;
     private static final Words DUE = new Words("承诺临近到期", "The promise falls due");
@@ -45,7 +44,7 @@ public class PromiseRound {
     /** Opens the cases of the next hundred; whether there may be more. */
     @Transactional
     public boolean open() {
-        List<Promise> due = promises.waiting(LocalDate.now(clock.withZone(CHINA)).plusDays(DAYS_BEFORE), AT_ONCE);
+        List<Promise> due = promises.waiting(LocalDate.now(clock.withZone(China.ZONE)).plusDays(DAYS_BEFORE), AT_ONCE);
         List<CaseNumber> numbers = openMany.open(ContractModel.TRACKING_TYPE, ContractModel.TRACKING, due.stream().map(PromiseRound::newCase).toList(),
                 DUE, CurrentPerson.SYSTEM);
         Map<CaseNumber, String> departments = new LinkedHashMap<>();

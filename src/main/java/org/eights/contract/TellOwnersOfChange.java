@@ -2,7 +2,6 @@ package org.eights.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eights.casefile.CaseFile;
@@ -13,6 +12,7 @@ import org.eights.casefile.NewEntry;
 import org.eights.estate.PhaseUnits.PhaseUnit;
 import org.eights.estate.UnitId;
 import org.eights.step.CurrentPerson;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +22,6 @@ public class TellOwnersOfChange {
 
     /** The day from which the fifteen days count. */
     static final String TOLD_ON = "noticeOn";
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
     private final ChangedHomes homes;
@@ -46,7 +44,7 @@ public class TellOwnersOfChange {
         Map<String, Object> facts = Map.of("ownersTold", owners);
         files.record(new NewEntry(change, EntryKind.DECISION, element, new Words("书面告知%d位业主".formatted(owners),
                 "%d owners are told in writing".formatted(owners)), CurrentPerson.SYSTEM,
-                Map.of("ownersTold", owners, TOLD_ON, LocalDate.now(clock.withZone(CHINA)).toString()), facts, Map.of()));
+                Map.of("ownersTold", owners, TOLD_ON, LocalDate.now(clock.withZone(China.ZONE)).toString()), facts, Map.of()));
         return owners;
     }
 }

@@ -2,7 +2,6 @@ package org.eights.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eights.casefile.CaseFile;
@@ -17,6 +16,7 @@ import org.eights.notification.Notifications;
 import org.eights.notification.Recipient;
 import org.eights.step.CurrentPerson;
 import org.eights.step.Recipients;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class LifecycleRound {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String REMINDER = "N16b";
     private static final String MANAGER = "csManager";
     private static final Map<FactorDue.Kind, Words> WHAT = Map.of(FactorDue.Kind.DISCLOSURE, new Words("告知客户", "to be disclosed to customers"),
@@ -55,7 +54,7 @@ public class LifecycleRound {
     }
 
     public void look() {
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         for (Lifecycle lifecycle : lifecycles.allOpen()) {
             lookAtPhase.look(lifecycle);
             factors.takeDue(lifecycle.project(), lifecycle.phase(), today).forEach(due -> remind(lifecycle, due, today));

@@ -2,12 +2,12 @@ package org.eights.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eights.casefile.CaseFile;
 import org.eights.step.Step;
 import org.eights.step.StepRule;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 class SiteDayRule implements StepRule {
 
     private static final String DAY = "eventOn";
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int AHEAD = 15;
     private static final Map<String, Window> WINDOWS = Map.of("OPEN_DAY", new Window(180, 90), "SIMULATED", new Window(60, 45));
 
@@ -43,7 +42,7 @@ class SiteDayRule implements StepRule {
     public void check(Step step, CaseFile file, Map<String, Object> values, String person) {
         LocalDate day = PhaseDates.day(values, DAY);
         LocalDate handover = PhaseDates.day(file.values(), PhaseDates.HANDOVER);
-        LocalDate soonest = LocalDate.now(clock.withZone(CHINA)).plusDays(AHEAD);
+        LocalDate soonest = LocalDate.now(clock.withZone(China.ZONE)).plusDays(AHEAD);
         if (day.isBefore(soonest)) {
             throw Refusal.invalid(DAY, "须提前14天邀请,最早%s".formatted(soonest), "Owners are invited 14 days before: not before %s".formatted(soonest));
         }
