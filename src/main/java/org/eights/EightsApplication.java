@@ -1,6 +1,7 @@
 package org.eights;
 
 import java.util.TimeZone;
+import org.eights.wording.China;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,7 +17,7 @@ public class EightsApplication {
 
     public static void main(String[] args) {
         // Every date of the trade is a date in China, whatever the machine thinks.
-        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Shanghai"));
+        TimeZone.setDefault(TimeZone.getTimeZone(China.ZONE));
         SpringApplication.run(EightsApplication.class, args);
     }
 }

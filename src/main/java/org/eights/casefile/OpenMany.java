@@ -4,11 +4,11 @@ import static java.time.ZoneOffset.UTC;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenMany {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String OPEN = """
             WITH given AS (
                 SELECT * FROM unnest(:numbers::text[], :projects::text[], :units::text[], :customers::text[], :values::text[], :facts::text[],
@@ -58,7 +57,7 @@ public class OpenMany {
         if (cases.isEmpty()) {
             return List.of();
         }
-        List<CaseNumber> given = numbers.next(type, LocalDate.now(clock.withZone(CHINA)), cases.size());
+        List<CaseNumber> given = numbers.next(type, LocalDate.now(clock.withZone(China.ZONE)), cases.size());
         jdbc.sql(OPEN).param("numbers", given.stream().map(CaseNumber::value).toArray(String[]::new)).param("process", process)
                 .param("projects", texts(cases, c -> c.subject().projectId())).param("units", texts(cases, c -> c.subject().unitId()))
                 .param("customers", texts(cases, c -> c.subject().customerId())).param("values", texts(cases, c -> CaseJson.write(c.values())))

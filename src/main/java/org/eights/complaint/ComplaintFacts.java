@@ -3,7 +3,6 @@ package org.eights.complaint;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.HashMap;
@@ -20,13 +19,13 @@ import org.eights.casefile.EntryKind;
 import org.eights.estate.CustomerId;
 import org.eights.estate.Estate;
 import org.eights.routing.CaseFacts;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 
 /** What a complaint's own past and its neighbours tell: counted from the case file, stored nowhere. */
 @Component
 class ComplaintFacts implements CaseFacts {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int HOTSPOT_DAYS = 30;
     private static final String ABNORMAL = "abnormal";
     private static final String CUSTOMER_CLASS = "customerClass";
@@ -103,7 +102,7 @@ class ComplaintFacts implements CaseFacts {
         long since = entries.stream().filter(e -> ComplaintModel.TRACK.equals(e.element())).mapToLong(CaseEntry::seq).max().orElse(0);
         return (int) entries.stream().filter(e -> e.seq() > since && ComplaintModel.CALL_BACK.equals(e.element()))
                 .filter(e -> Boolean.FALSE.equals(e.data().get("reached")))
-                .map(e -> LocalDate.ofInstant(e.at(), CHINA)).distinct().count();
+                .map(e -> LocalDate.ofInstant(e.at(), China.ZONE)).distinct().count();
     }
 
     private static int count(List<CaseEntry> entries, String element, Predicate<CaseEntry> which) {

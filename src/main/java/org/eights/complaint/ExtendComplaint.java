@@ -3,7 +3,6 @@ package org.eights.complaint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.eights.casefile.CaseNumber;
 import org.eights.deadline.Deadline;
 import org.eights.deadline.Ledger;
 import org.eights.deadline.WorkingCalendar;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** More time to close a complaint: once, by no more than the limit itself, with the customer's consent (G4 延期). */
 @Component
 public class ExtendComplaint {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Ledger ledger;
     private final WorkingCalendar calendar;
@@ -69,10 +67,10 @@ public class ExtendComplaint {
     }
 
     private static Instant endOf(Object day) {
-        return LocalDate.parse(day.toString().substring(0, 10)).atTime(LocalTime.of(18, 0)).atZone(CHINA).toInstant();
+        return LocalDate.parse(day.toString().substring(0, 10)).atTime(LocalTime.of(18, 0)).atZone(China.ZONE).toInstant();
     }
 
     private static LocalDate on(Instant instant) {
-        return LocalDate.ofInstant(instant, CHINA);
+        return LocalDate.ofInstant(instant, China.ZONE);
     }
 }

@@ -2,20 +2,18 @@ package org.eights.complaint;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.quality.AssignRectification;
 import org.eights.quality.Assignment;
 import org.eights.quality.DaysToFix;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 
 /** A kind of complaint gathers in a project: its cause gets a rectification of its own, which no single complaint waits for (D04). */
 @Component
 public class OpenRootCause {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
     private final AssignRectification rectifications;
@@ -33,7 +31,7 @@ public class OpenRootCause {
         CaseFile file = files.get(number);
         CaseNumber cause = rectifications.assign(new Assignment(file.subject().projectId(), (String) file.values().get("unitId"),
                 "热点根因 / root cause %s: %s".formatted(file.values().get("category"), file.values().get("subject")),
-                String.valueOf(file.facts().get("leadDept")), null, LocalDate.now(clock.withZone(CHINA)).plusDays(daysToFix.of(null)), null));
+                String.valueOf(file.facts().get("leadDept")), null, LocalDate.now(clock.withZone(China.ZONE)).plusDays(daysToFix.of(null)), null));
         files.link(number, "ROOT_CAUSE", cause);
     }
 }

@@ -2,20 +2,18 @@ package org.eights.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.estate.Estate;
 import org.eights.estate.ProjectId;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
 /** 核对变更: a change is reviewed before it is published, and it concerns as many sold homes as the estate says (P19). */
 @Component
 public class CheckChange {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
     private final Estate estate;
@@ -42,7 +40,7 @@ public class CheckChange {
             throw Refusal.invalid("phase", "本项目没有“%s”期".formatted(phase), "The project has no phase “%s”".formatted(phase));
         }
         LocalDate published = Said.day(file.values(), "publishOn");
-        if (published != null && !published.isAfter(LocalDate.now(clock.withZone(CHINA)))) {
+        if (published != null && !published.isAfter(LocalDate.now(clock.withZone(China.ZONE)))) {
             throw Refusal.invalid("publishOn", "变更已于%s发布,不能事后补办评审:先评审,后发布".formatted(published),
                     "The change was published on %s; a change is reviewed before it is published, not afterwards".formatted(published));
         }

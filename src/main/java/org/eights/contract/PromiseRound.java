@@ -2,7 +2,6 @@ package org.eights.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.eights.casefile.NewCase;
 import org.eights.casefile.OpenMany;
 import org.eights.routing.LeadTimes;
 import org.eights.step.CurrentPerson;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class PromiseRound {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String BEFORE = "promise.tracking";
     private static final int AT_ONCE = 100;
     private static final Words DUE = new Words("承诺临近到期", "The promise falls due");
@@ -48,7 +47,7 @@ public class PromiseRound {
     /** Opens the cases of the next hundred; whether there may be more. */
     @Transactional
     public boolean open() {
-        LocalDate until = LocalDate.now(clock.withZone(CHINA)).plusDays(leadTimes.days(BEFORE));
+        LocalDate until = LocalDate.now(clock.withZone(China.ZONE)).plusDays(leadTimes.days(BEFORE));
         List<Promise> due = promises.waiting(until, AT_ONCE);
         List<CaseNumber> numbers = openMany.open(ContractModel.TRACKING_TYPE, ContractModel.TRACKING, due.stream().map(PromiseRound::newCase).toList(),
                 DUE, CurrentPerson.SYSTEM);

@@ -2,7 +2,6 @@ package org.eights.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.eights.estate.SignContract;
 import org.eights.estate.UnitId;
 import org.eights.step.Step;
 import org.eights.step.StepRule;
+import org.eights.wording.China;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
@@ -26,7 +26,6 @@ import org.springframework.stereotype.Component;
 class SigningRule implements StepRule {
 
     private static final Words DISCLOSED = new Words("已签署告知的不利因素", "Factors that the buyer signed for");
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Set<String> STEPS = Set.of(ContractModel.CHECK_CLAUSES, ContractModel.DISCLOSE, ContractModel.SIGN, ContractModel.WITHDRAWN);
 
     private final SignContract contracts;
@@ -134,6 +133,6 @@ class SigningRule implements StepRule {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return LocalDate.now(clock.withZone(China.ZONE));
     }
 }

@@ -2,7 +2,6 @@ package org.eights.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eights.casefile.CaseFile;
@@ -14,6 +13,7 @@ import org.eights.estate.PhaseUnits.PhaseUnit;
 import org.eights.estate.UnitId;
 import org.eights.routing.LeadTimes;
 import org.eights.step.CurrentPerson;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,6 @@ public class TellOwnersOfChange {
     static final String ANSWER_DAYS = "answerDays";
     /** The row of the table. */
     static final String ANSWERS = "change.ownerAnswers";
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
     private final ChangedHomes homes;
@@ -56,7 +54,7 @@ public class TellOwnersOfChange {
         Map<String, Object> facts = Map.of("ownersTold", owners);
         files.record(new NewEntry(change, EntryKind.DECISION, element, new Words("书面告知%d位业主".formatted(owners),
                 "%d owners are told in writing".formatted(owners)), CurrentPerson.SYSTEM,
-                Map.of("ownersTold", owners, TOLD_ON, LocalDate.now(clock.withZone(CHINA)).toString(), ANSWER_DAYS, days), facts, Map.of()));
+                Map.of("ownersTold", owners, TOLD_ON, LocalDate.now(clock.withZone(China.ZONE)).toString(), ANSWER_DAYS, days), facts, Map.of()));
         return owners;
     }
 }

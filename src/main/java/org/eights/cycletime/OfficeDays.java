@@ -5,12 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.eights.deadline.ClockMode;
 import org.eights.deadline.Limit;
 import org.eights.deadline.WorkingCalendar;
+import org.eights.wording.China;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,8 +21,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The office days of the working calendar in the database, which tells by them what was working time. */
 @Component
 class OfficeDays {
-
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private static final LocalDate FIRST = LocalDate.of(2010, 1, 1);
     private static final int YEARS_AHEAD = 5;
@@ -51,7 +49,7 @@ class OfficeDays {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
     }
 
     /** Writes those that are other than before. Facts keep the working time that they were given, until somebody has them recomputed. */
@@ -81,16 +79,16 @@ class OfficeDays {
     }
 
     private void write(List<Day> days) {
-        Instant anyDay = FIRST.atStartOfDay(ZONE).toInstant();
-        LocalTime closes = LocalTime.ofInstant(calendar.due(anyDay, Limit.parse("1 WD")).at(), ZONE);
+        Instant anyDay = FIRST.atStartOfDay(China.ZONE).toInstant();
+        LocalTime closes = LocalTime.ofInstant(calendar.due(anyDay, Limit.parse("1 WD")).at(), China.ZONE);
         List<String> dates = new ArrayList<>();
         List<Long> before = new ArrayList<>();
         List<String> opening = new ArrayList<>();
         List<String> closing = new ArrayList<>();
         long sum = 0;
         for (Day day : days) {
-            Instant begin = day.day().atStartOfDay(ZONE).toInstant();
-            Instant end = day.day().atTime(closes).atZone(ZONE).toInstant();
+            Instant begin = day.day().atStartOfDay(China.ZONE).toInstant();
+            Instant end = day.day().atTime(closes).atZone(China.ZONE).toInstant();
             Duration open = day.worked() ? calendar.used(begin, end, ClockMode.WD) : Duration.ZERO;
             dates.add(day.day().toString());
             before.add(sum);

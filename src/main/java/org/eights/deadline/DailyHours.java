@@ -1,12 +1,11 @@
 package org.eights.deadline;
 
-import static org.eights.deadline.DeadlineSettings.ZONE;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.function.Predicate;
+import org.eights.wording.China;
 
 /** From one time of the day to another, on the days that count. */
 record DailyHours(LocalTime opens, LocalTime closes, Predicate<LocalDate> counts) implements Hours {
@@ -17,7 +16,7 @@ record DailyHours(LocalTime opens, LocalTime closes, Predicate<LocalDate> counts
             return from;
         }
         Duration left = amount;
-        for (LocalDate day = LocalDate.ofInstant(from, ZONE); ; day = day.plusDays(1)) {
+        for (LocalDate day = LocalDate.ofInstant(from, China.ZONE); ; day = day.plusDays(1)) {
             Instant begin = later(from, opening(day));
             Duration room = room(day, begin, closing(day));
             if (left.compareTo(room) <= 0) {
@@ -30,8 +29,8 @@ record DailyHours(LocalTime opens, LocalTime closes, Predicate<LocalDate> counts
     @Override
     public Duration between(Instant from, Instant to) {
         Duration sum = Duration.ZERO;
-        LocalDate last = LocalDate.ofInstant(to, ZONE);
-        for (LocalDate day = LocalDate.ofInstant(from, ZONE); !day.isAfter(last); day = day.plusDays(1)) {
+        LocalDate last = LocalDate.ofInstant(to, China.ZONE);
+        for (LocalDate day = LocalDate.ofInstant(from, China.ZONE); !day.isAfter(last); day = day.plusDays(1)) {
             Instant end = closing(day).isBefore(to) ? closing(day) : to;
             sum = sum.plus(room(day, later(from, opening(day)), end));
         }
@@ -43,11 +42,11 @@ record DailyHours(LocalTime opens, LocalTime closes, Predicate<LocalDate> counts
     }
 
     private Instant opening(LocalDate day) {
-        return day.atTime(opens).atZone(ZONE).toInstant();
+        return day.atTime(opens).atZone(China.ZONE).toInstant();
     }
 
     private Instant closing(LocalDate day) {
-        return day.atTime(closes).atZone(ZONE).toInstant();
+        return day.atTime(closes).atZone(China.ZONE).toInstant();
     }
 
     private static Instant later(Instant a, Instant b) {

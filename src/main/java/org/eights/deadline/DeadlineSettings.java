@@ -2,7 +2,6 @@ package org.eights.deadline;
 
 import java.time.Duration;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -22,9 +21,6 @@ public record DeadlineSettings(
         @DefaultValue("09:00") LocalTime officeFrom,
         @DefaultValue("18:00") LocalTime officeUntil,
         @DefaultValue("PT10S") Duration calendarCheck) {
-
-    /** Every date of the trade is a date in China. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     public DeadlineSettings {
         if (!serviceFrom.isBefore(serviceUntil) || !officeFrom.isBefore(officeUntil)) {

@@ -1,6 +1,5 @@
 package org.eights.deadline;
 
-import static org.eights.deadline.DeadlineSettings.ZONE;
 import static org.eights.deadline.WorkingCalendar.dayOf;
 
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 
 /** Says how service time is spread: what is left that day, whole days between, and what the last morning takes. */
@@ -39,7 +39,7 @@ record ServiceWords(DeadlineSettings settings) {
             return new Words("当日已无客服时间", "none left that day");
         }
         Words amount = AmountWords.of(left);
-        return from.atZone(ZONE).toLocalTime().isBefore(settings.serviceFrom())
+        return from.atZone(China.ZONE).toLocalTime().isBefore(settings.serviceFrom())
                 ? new Words("当日" + opens() + "起" + amount.zh(), amount.en() + " from " + opens() + " that day")
                 : new Words("当日剩" + amount.zh(), amount.en() + " left that day");
     }
@@ -65,6 +65,6 @@ record ServiceWords(DeadlineSettings settings) {
     }
 
     private static Instant midnight(LocalDate day) {
-        return day.atStartOfDay(ZONE).toInstant();
+        return day.atStartOfDay(China.ZONE).toInstant();
     }
 }

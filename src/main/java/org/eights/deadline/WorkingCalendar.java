@@ -1,13 +1,12 @@
 package org.eights.deadline;
 
-import static org.eights.deadline.DeadlineSettings.ZONE;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.eights.wording.China;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +65,7 @@ public class WorkingCalendar {
         if (mode == ClockMode.WD) {
             long lost = workingDays(dayOf(pause.from()), dayOf(pause.until()));
             return lost == 0 ? instant
-                    : workingDaysAfter(dayOf(instant), lost).atTime(instant.atZone(ZONE).toLocalTime()).atZone(ZONE).toInstant();
+                    : workingDaysAfter(dayOf(instant), lost).atTime(instant.atZone(China.ZONE).toLocalTime()).atZone(China.ZONE).toInstant();
         }
         return hours(mode).add(instant, hours(mode).between(pause.from(), pause.until()));
     }
@@ -122,10 +121,10 @@ public class WorkingCalendar {
     }
 
     Instant closing(LocalDate day) {
-        return day.atTime(settings.officeUntil()).atZone(ZONE).toInstant();
+        return day.atTime(settings.officeUntil()).atZone(China.ZONE).toInstant();
     }
 
     static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, ZONE);
+        return LocalDate.ofInstant(instant, China.ZONE);
     }
 }

@@ -2,7 +2,7 @@ package org.eights.estate;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** 交付: the unit belongs to its buyers from today on, and its contract is handed over with it. */
 @Component
 public class HandOverUnit {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -32,7 +30,7 @@ public class HandOverUnit {
      */
     @Transactional
     public LocalDate handOver(UnitId unit) {
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         int handed = jdbc.sql("UPDATE unit SET handed_over_on = :today, state = 'HANDED' WHERE id = :unit AND handed_over_on IS NULL")
                 .param("today", today).param("unit", unit.value()).update();
         if (handed == 0) {

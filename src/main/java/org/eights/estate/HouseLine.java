@@ -26,10 +26,10 @@ record HouseLine(SheetRow row, String building, String place, String no) {
 
     private static String building(SheetRow row, Set<String> buildings, SheetFindings findings) {
         String said = row.text(HouseSheet.BUILDING);
-        if (said == null || buildings.contains(said)) {
-            return said;
+        if (said == null) {
+            return null;
         }
-        String bare = said.replaceFirst("(号楼|栋|幢|座|#)$", "");
+        String bare = BuildingNames.one(said, buildings);
         return findings.require(buildings.contains(bare), row, HouseSheet.BUILDING, "本项目没有楼号“%s”".formatted(said),
                 "The project has no building “%s”".formatted(said)) ? bare : null;
     }

@@ -1,10 +1,9 @@
 package org.eights.estate;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,19 +33,14 @@ public class PhaseUnits {
         if (named == null || named.isBlank()) {
             return all;
         }
-        List<String> words = Arrays.stream(Normalizer.normalize(named, Normalizer.Form.NFKC).split("[,;、\\s]+")).filter(word -> !word.isEmpty())
-                .map(word -> word.replaceFirst("(号楼|号|栋|幢|座)$", "")).distinct().toList();
-        List<String> unknown = new ArrayList<>(words);
-        unknown.removeIf(word -> all.stream().anyMatch(is(word)));
+        Set<String> there = all.stream().flatMap(unit -> Stream.of(unit.building(), unit.no())).collect(Collectors.toSet());
+        List<String> words = BuildingNames.typed(named, there);
+        List<String> unknown = words.stream().filter(word -> !there.contains(word)).toList();
         if (!unknown.isEmpty()) {
             String those = String.join("、", unknown);
             throw Refusal.invalid(field, "本期没有楼栋或房号:%s".formatted(those), "The phase has no such building or unit: %s".formatted(those));
         }
-        return all.stream().filter(unit -> words.stream().anyMatch(word -> is(word).test(unit))).toList();
-    }
-
-    private static Predicate<PhaseUnit> is(String word) {
-        return unit -> unit.building().equals(word) || unit.no().equals(word);
+        return all.stream().filter(unit -> words.contains(unit.building()) || words.contains(unit.no())).toList();
     }
 
     /** Every unit of the phase, in the order of the house. */

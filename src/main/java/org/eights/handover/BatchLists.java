@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.eights.casefile.CaseNumber;
+import org.eights.wording.China;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +41,7 @@ public class BatchLists {
     }
 
     private static OffsetDateTime midnight(LocalDate day) {
-        return day.atStartOfDay(HandoverDays.CHINA).toOffsetDateTime();
+        return day.atStartOfDay(China.ZONE).toOffsetDateTime();
     }
 
     /** Everything that was found when the places were accepted and handed over, place by place. */

@@ -3,11 +3,11 @@ package org.eights.handover;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eights.wording.China;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoverDays {
 
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** From the kick-off to T: the hard limit of the trade. Who plans for less says why. */
     static final int DAYS_WANTED = 90;
 
@@ -79,6 +78,6 @@ class HandoverDays {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), CHINA);
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
     }
 }

@@ -23,6 +23,7 @@ import org.eights.sheet.Sheet;
 import org.eights.sheet.SheetFindings;
 import org.eights.sheet.SheetRow;
 import org.eights.step.CaseMessages;
+import org.eights.wording.China;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
@@ -121,7 +122,7 @@ public class ImportAppointments {
                 && findings.require(!slot.toLocalDate().isBefore(batch.handoverOn()) && !slot.toLocalDate().isAfter(batch.endsOn()), row,
                         AppointmentSheet.SLOT, "须在本批次的交付日期内(%s至%s)".formatted(batch.handoverOn(), batch.endsOn()),
                         "This must lie within the days of the batch (%s to %s)".formatted(batch.handoverOn(), batch.endsOn()))
-                && findings.require(!slot.atZone(HandoverDays.CHINA).toInstant().isBefore(clock.instant()), row, AppointmentSheet.SLOT, "时间已过",
+                && findings.require(!slot.atZone(China.ZONE).toInstant().isBefore(clock.instant()), row, AppointmentSheet.SLOT, "时间已过",
                         "This time has passed");
     }
 
@@ -133,7 +134,7 @@ public class ImportAppointments {
     }
 
     private static Told told(SheetRow row, Place place) {
-        ZonedDateTime slot = row.dateTime(AppointmentSheet.SLOT).atZone(HandoverDays.CHINA);
+        ZonedDateTime slot = row.dateTime(AppointmentSheet.SLOT).atZone(China.ZONE);
         Integer people = row.has(AppointmentSheet.PEOPLE) ? Integer.valueOf(row.amount(AppointmentSheet.PEOPLE).intValue()) : place.people();
         String special = row.has(AppointmentSheet.SPECIAL) ? row.text(AppointmentSheet.SPECIAL) : place.special();
         boolean known = slot.toInstant().equals(place.slot()) && Objects.equals(people, place.people()) && Objects.equals(special, place.special());

@@ -21,6 +21,7 @@ import org.eights.handover.Board.Waiting;
 import org.eights.handover.BoardRows.Row;
 import org.eights.quality.Items;
 import org.eights.quality.Items.Item;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
@@ -62,8 +63,8 @@ public class LookAtBoard {
     }
 
     private static List<Waiting> waiting(List<Row> homes, Instant now, Function<String, Words> names) {
-        LocalDate today = LocalDate.ofInstant(now, HandoverDays.CHINA);
-        return homes.stream().filter(home -> WAITS.contains(home.state()) && today.equals(LocalDate.ofInstant(home.since(), HandoverDays.CHINA))).sorted(Comparator.comparing(Row::since)).map(home -> new Waiting(
+        LocalDate today = LocalDate.ofInstant(now, China.ZONE);
+        return homes.stream().filter(home -> WAITS.contains(home.state()) && today.equals(LocalDate.ofInstant(home.since(), China.ZONE))).sorted(Comparator.comparing(Row::since)).map(home -> new Waiting(
                 home.no(), home.household(), home.since(), Math.max(0, Duration.between(home.since(), now).toMinutes()), home.state(),
                 names.apply(home.state()))).toList();
     }

@@ -19,6 +19,7 @@ import org.eights.estate.UnitId;
 import org.eights.notification.Notice;
 import org.eights.notification.Notifications;
 import org.eights.step.Recipients;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -85,7 +86,7 @@ class MoveDates implements PlaceWork {
 
     /** An appointment before the new first day holds no longer: another one is made. */
     private void voidTooEarly(Place place, Batch batch, OrderedWork work) {
-        if ("BOOKED".equals(place.state()) && place.slot() != null && LocalDate.ofInstant(place.slot(), HandoverDays.CHINA).isBefore(batch.handoverOn())) {
+        if ("BOOKED".equals(place.state()) && place.slot() != null && LocalDate.ofInstant(place.slot(), China.ZONE).isBefore(batch.handoverOn())) {
             files.record(new NewEntry(place.household(), EntryKind.MARK, null, new Words("原预约早于新的交付首日,须重新预约",
                     "The appointment was before the new first day: to be booked again"), work.by(), Collections.singletonMap("slot", null), Map.of(), Map.of()));
             calls.tell(place.household(), HandoverModel.APPOINTMENT_VOID);

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.eights.bulk.BulkWrites;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
+import org.eights.wording.China;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -102,7 +103,7 @@ class PlaceCourse {
         try {
             return OffsetDateTime.parse(value.toString()).toInstant();
         } catch (DateTimeException e) {
-            return LocalDateTime.parse(value.toString()).atZone(HandoverDays.CHINA).toInstant();
+            return LocalDateTime.parse(value.toString()).atZone(China.ZONE).toInstant();
         }
     }
 

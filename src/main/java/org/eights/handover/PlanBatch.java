@@ -1,13 +1,11 @@
 package org.eights.handover;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
+import org.eights.estate.BuildingNames;
 import org.eights.estate.Estate;
 import org.eights.estate.Phase;
 import org.eights.estate.Project;
@@ -73,8 +71,7 @@ public class PlanBatch {
     /** The numbers of the chosen buildings; all of the phase where none is named. */
     private List<String> buildings(ProjectId project, String phase, String typed) {
         List<String> there = places.buildings(project.value(), phase);
-        List<String> chosen = Arrays.stream(typed.split("[,,、;;\\s]+")).map(name -> name.replaceFirst("(号楼|栋|幢|号|#)$", ""))
-                .filter(name -> !name.isBlank()).collect(Collectors.collectingAndThen(Collectors.toCollection(LinkedHashSet::new), List::copyOf));
+        List<String> chosen = BuildingNames.typed(typed, there);
         List<String> unknown = chosen.stream().filter(name -> !there.contains(name)).toList();
         if (!unknown.isEmpty()) {
             throw Refusal.invalid("buildings", "该分期没有楼栋:%s;现有:%s".formatted(listed(unknown), listed(there)),

@@ -2,20 +2,18 @@ package org.eights.keypoint;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.eights.casefile.CaseFile;
 import org.eights.deadline.Limit;
 import org.eights.deadline.WorkingCalendar;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 
 /** Until when a key point is to be controlled: so many days before or after a day of the phase or, while that is unknown, from its opening. */
 @Component
 class DueDays {
-
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final DecisionTables tables;
     private final WorkingCalendar calendar;
@@ -36,7 +34,7 @@ class DueDays {
         if (day != null) {
             return day.plusDays(rule.get("offset") instanceof Number days ? days.longValue() : 0);
         }
-        return LocalDate.ofInstant(calendar.due(openedAt, Limit.parse(String.valueOf(rule.get("amount")))).at(), CHINA);
+        return LocalDate.ofInstant(calendar.due(openedAt, Limit.parse(String.valueOf(rule.get("amount")))).at(), China.ZONE);
     }
 
     private static LocalDate day(CaseFile parent, Object name) {

@@ -19,6 +19,7 @@ import org.eights.keypoint.ControlMatrix.Point;
 import org.eights.keypoint.ControlMatrix.Row;
 import org.eights.keypoint.MatrixRows.Begun;
 import org.eights.keypoint.MatrixRows.Opened;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -43,7 +44,7 @@ public class LookAtMatrix {
     /** @param project whose phases are shown; null for all */
     public ControlMatrix of(String project) {
         Map<CaseNumber, List<Proofs.Proof>> proved = proofs.of(project);
-        LocalDate today = LocalDate.now(clock.withZone(DueDays.CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         Map<String, Phase> phases = new LinkedHashMap<>();
         rows.begun(project).forEach(phase -> phases.computeIfAbsent(phase.key(), key -> new Phase(phase)).begun(phase));
         List<Opened> opened = rows.opened(project).stream().filter(point -> !NO_MORE.contains(String.valueOf(point.outcome()))).toList();

@@ -41,7 +41,7 @@ class BatchesRule implements StepRule {
         Set<String> taken = new HashSet<>();
         for (CaseRow row : rows.of(file.number())) {
             if (LifecycleModel.BATCHES.equals(row.kind()) && row.sealedAt() == null) {
-                check(PlannedBatch.of(row), there, taken, problems);
+                check(PlannedBatch.of(row, there), there, taken, problems);
             }
         }
         if (!problems.isEmpty()) {

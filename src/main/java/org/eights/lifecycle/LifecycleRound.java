@@ -2,7 +2,6 @@ package org.eights.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eights.casefile.CaseFile;
@@ -18,6 +17,7 @@ import org.eights.notification.Recipient;
 import org.eights.routing.LeadTimes;
 import org.eights.step.CurrentPerson;
 import org.eights.step.Recipients;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class LifecycleRound {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String REMINDER = "N16b";
     private static final String REMINDED_BEFORE = "adverseFactor.reminder";
     private static final String MANAGER = "csManager";
@@ -59,7 +58,7 @@ public class LifecycleRound {
     }
 
     public void look() {
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         int days = leadTimes.days(REMINDED_BEFORE);
         for (Lifecycle lifecycle : lifecycles.allOpen()) {
             lookAtPhase.look(lifecycle);

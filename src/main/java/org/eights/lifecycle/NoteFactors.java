@@ -2,7 +2,6 @@ package org.eights.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 import org.eights.casefile.CaseFile;
@@ -13,14 +12,13 @@ import org.eights.casefile.CaseRows;
 import org.eights.estate.AdverseFactors;
 import org.eights.estate.FoundFactor;
 import org.eights.estate.ProjectId;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
 /** What was found to speak against the site becomes the phase's, with two due dates: told before the opening, put right before the handover (R10). */
 @Component
 public class NoteFactors {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
     private final CaseRows rows;
@@ -47,7 +45,7 @@ public class NoteFactors {
         CaseFile file = files.get(number);
         LocalDate latest = dates.solvedAtLatest(PhaseDates.of(file.values()));
         FoundFactor found = read(file.values());
-        if (found.plannedOn().isAfter(latest) && !latest.isBefore(LocalDate.now(clock.withZone(CHINA)))) {
+        if (found.plannedOn().isAfter(latest) && !latest.isBefore(LocalDate.now(clock.withZone(China.ZONE)))) {
             throw Refusal.invalid("solveBy", "不得晚于交付前%d天(%s)".formatted(dates.solvedBefore(), latest),
                     "At the latest %d days before the handover, %s".formatted(dates.solvedBefore(), latest));
         }

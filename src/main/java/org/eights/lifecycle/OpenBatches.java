@@ -45,7 +45,7 @@ public class OpenBatches {
         Set<Object> there = files.links(number).stream().filter(link -> LifecycleModel.BATCH_LINK.equals(link.kind()) && link.from().equals(number))
                 .map(link -> files.get(link.to()).values().get("buildings")).filter(Objects::nonNull).collect(Collectors.toSet());
         for (CaseRow row : rows.of(number)) {
-            if (LifecycleModel.BATCHES.equals(row.kind()) && !there.contains(PlannedBatch.of(row).typed())) {
+            if (LifecycleModel.BATCHES.equals(row.kind()) && !there.contains(PlannedBatch.typed(row))) {
                 open(file, row, by);
             }
         }
@@ -56,7 +56,7 @@ public class OpenBatches {
         form.put(LifecycleModel.PROJECT, file.values().get(LifecycleModel.PROJECT));
         form.put(LifecycleModel.PHASE, file.values().get(LifecycleModel.PHASE));
         FIELDS.stream().filter(field -> row.data().get(field) != null).forEach(field -> form.put(field, row.data().get(field)));
-        form.put("buildings", PlannedBatch.of(row).typed());
+        form.put("buildings", PlannedBatch.typed(row));
         CaseNumber batch = started(row, form);
         files.link(file.number(), LifecycleModel.BATCH_LINK, batch);
         files.record(NewEntry.mark(file.number(), new Words("交付批次%s已立案".formatted(batch), "Batch %s was opened".formatted(batch)), by,

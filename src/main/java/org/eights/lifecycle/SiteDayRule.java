@@ -2,7 +2,6 @@ package org.eights.lifecycle;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import org.eights.casefile.CaseFile;
 import org.eights.routing.LeadTimes;
 import org.eights.step.Step;
 import org.eights.step.StepRule;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 class SiteDayRule implements StepRule {
 
     private static final String DAY = "eventOn";
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String INVITATION = "siteDay.invitation";
     /** What a kind of day is called in the table; any other may be held at any time. */
     private static final Map<String, String> WINDOWS = Map.of("OPEN_DAY", "openDay", "SIMULATED", "simulatedAcceptance");
@@ -49,7 +48,7 @@ class SiteDayRule implements StepRule {
         LocalDate day = PhaseDates.day(values, DAY);
         LocalDate handover = PhaseDates.day(file.values(), PhaseDates.HANDOVER);
         int invited = leadTimes.days(INVITATION);
-        LocalDate soonest = LocalDate.now(clock.withZone(CHINA)).plusDays(invited + 1L);
+        LocalDate soonest = LocalDate.now(clock.withZone(China.ZONE)).plusDays(invited + 1L);
         if (day.isBefore(soonest)) {
             throw Refusal.invalid(DAY, "须提前%d天邀请,最早%s".formatted(invited, soonest),
                     "Owners are invited %d days before: not before %s".formatted(invited, soonest));

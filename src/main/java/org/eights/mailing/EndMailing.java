@@ -6,7 +6,6 @@ import java.util.Map;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.NewEntry;
 import org.eights.mailing.LeftOut.Why;
-import org.eights.notification.Templates;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +18,12 @@ class EndMailing {
 
     private final MailingTable table;
     private final CaseFiles files;
-    private final Templates templates;
+    private final Mailings mailings;
 
-    EndMailing(MailingTable table, CaseFiles files, Templates templates) {
+    EndMailing(MailingTable table, CaseFiles files, Mailings mailings) {
         this.table = table;
         this.files = files;
-        this.templates = templates;
+        this.mailings = mailings;
     }
 
     /** Joins the caller's transaction. */
@@ -49,7 +48,7 @@ class EndMailing {
     }
 
     private Words said(MailingProgress progress) {
-        Words name = templates.name(progress.template()).orElseGet(() -> new Words(progress.template(), progress.template()));
+        Words name = mailings.name(progress.template());
         Words said = new Words("“%s”已发给%d位业主".formatted(name.zh(), progress.told()),
                 "“%s” was sent to %,d owners".formatted(name.en(), progress.told()));
         if (progress.noAddress() > 0) {

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.RowId;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DefectLibrary {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Words COMPLAINT = new Words("投诉%s", "Complaint %s");
     private static final Words PRE_ACCEPTANCE = new Words("预验收%s", "Pre-acceptance %s");
     private static final Words OF_PROJECT = new Words("(项目%s)", " (project %s)");
@@ -80,6 +79,6 @@ public class DefectLibrary {
     private static Lesson read(ResultSet rs, int row) throws SQLException {
         return new Lesson("L%04d".formatted(rs.getLong("id")), rs.getString("area"), rs.getString("description"), rs.getString("root_cause"),
                 rs.getString("project_id"), new CaseNumber(rs.getString("source")), rs.getObject("row_id") == null,
-                LocalDate.ofInstant(rs.getTimestamp("found_at").toInstant(), CHINA));
+                LocalDate.ofInstant(rs.getTimestamp("found_at").toInstant(), China.ZONE));
     }
 }

@@ -2,7 +2,6 @@ package org.eights.prevention;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,14 +11,13 @@ import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.NewEntry;
 import org.eights.estate.AdverseFactor;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** 记录告知: customers have been told of the adverse factors that the posted list names by their source (R22, R49, N16). */
 @Component
 public class NoteDisclosure {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
     private final PhaseFactors factors;
@@ -42,7 +40,7 @@ public class NoteDisclosure {
         if (last.data().get("list") == null) {
             return 0;
         }
-        List<AdverseFactor> told = factors.disclose(file, last.data().get("list").toString(), LocalDate.now(clock.withZone(CHINA)));
+        List<AdverseFactor> told = factors.disclose(file, last.data().get("list").toString(), LocalDate.now(clock.withZone(China.ZONE)));
         if (!told.isEmpty()) {
             String sources = told.stream().map(factor -> factor.found().source()).collect(Collectors.joining("、"));
             files.record(NewEntry.mark(number, new Words("已告知不利因素:" + sources, "Disclosed adverse factors: " + sources), last.by(), Map.of()));

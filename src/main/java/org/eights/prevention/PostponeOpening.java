@@ -2,7 +2,6 @@ package org.eights.prevention;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.eights.casefile.CaseEntry;
@@ -11,6 +10,7 @@ import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 /** 延期开放: the general manager has chosen another day; whatever hangs on the old one moves with it (D06). */
 @Component
 public class PostponeOpening {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CaseFiles files;
     private final Clock clock;
@@ -40,7 +38,7 @@ public class PostponeOpening {
         List<CaseEntry> decisions = files.entriesOf(number, PreventionModel.DECIDE_OPENING);
         CaseEntry decision = decisions.get(decisions.size() - 1);
         LocalDate day = day(decision.data().get("newDate"));
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         if (day == null || !day.isAfter(today)) {
             throw Refusal.invalid("newDate", "新日期须晚于今天(%s)".formatted(today), "The new day has to lie after today (%s)".formatted(today));
         }

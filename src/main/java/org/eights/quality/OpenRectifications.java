@@ -2,7 +2,6 @@ package org.eights.quality;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +13,13 @@ import org.eights.casefile.CaseRows;
 import org.eights.casefile.RowPart;
 import org.eights.quality.Items.Item;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 
 /** Gives every finding of a case that nobody has yet to somebody who puts it right; asked again, it gives nothing twice. */
 @Component
 public class OpenRectifications {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int BEFORE_PLANNED = 3;
 
     private final CaseFiles files;
@@ -78,7 +77,7 @@ public class OpenRectifications {
         RiskLevel level = RiskLevel.of(grade.get("level")).or(() -> RiskLevel.of(row.data().get("level")))
                 .or(() -> Optional.ofNullable(item).map(Item::level)).orElse(RiskLevel.GREEN);
         int days = grade.get("days") instanceof Number said ? said.intValue() : daysToFix.of(level);
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         int until = planned == null || planned.isBefore(today) ? days : (int) Math.max(0, ChronoUnit.DAYS.between(today, planned) - BEFORE_PLANNED);
         Assignment assignment = new Finding(file, row.data(), item).assignment(level, until, today);
         CaseNumber number = assign.assign(assignment);

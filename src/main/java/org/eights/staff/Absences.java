@@ -2,10 +2,10 @@ package org.eights.staff;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.eights.wording.China;
 import org.eights.wording.Problem;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Who is away and when: set by each for themselves, and by those above for their people. */
 @Component
 public class Absences {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final People people;
     private final Clock clock;
@@ -55,7 +53,7 @@ public class Absences {
         Roster roster = people.load();
         Person person = inHands(roster, by, who);
         Absence absence = wanted.from() == null && wanted.deputy() == null ? new Absence(null, wanted.until(), person.deputy()) : wanted;
-        List<Problem> problems = new AbsenceCheck(roster, LocalDate.ofInstant(clock.instant(), ZONE)).problems(person, absence);
+        List<Problem> problems = new AbsenceCheck(roster, LocalDate.ofInstant(clock.instant(), China.ZONE)).problems(person, absence);
         if (!problems.isEmpty()) {
             throw new Refusal(Refusal.Kind.INVALID, problems);
         }

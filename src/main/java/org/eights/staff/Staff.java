@@ -2,11 +2,11 @@ package org.eights.staff;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Answers who works here, who belongs to which group, and who comes next. */
 @Component
 public class Staff {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final People people;
     private final Clock clock;
@@ -66,12 +64,12 @@ public class Staff {
 
     /** Whether this person is away today. */
     public boolean isAway(Person person) {
-        return person.isAbsentOn(LocalDate.ofInstant(clock.instant(), ZONE));
+        return person.isAbsentOn(LocalDate.ofInstant(clock.instant(), China.ZONE));
     }
 
     /** Who acts today for somebody who is away: the deputy if here, else the nearest superior who is. */
     public Optional<Person> standInFor(PersonId absent) {
-        return people.roster().standInFor(absent, LocalDate.ofInstant(clock.instant(), ZONE));
+        return people.roster().standInFor(absent, LocalDate.ofInstant(clock.instant(), China.ZONE));
     }
 
     /** Everybody who is away and for whom this person acts today, by id. */

@@ -3,12 +3,12 @@ package org.eights.step;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.eights.deadline.DeadlineId;
 import org.eights.deadline.Ledger;
 import org.eights.deadline.WorkingCalendar;
+import org.eights.wording.China;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AlarmCalendar extends CycleBusinessCalendar {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final String DEADLINE = "deadline:";
     private static final String EVERY = "every:";
     static final String EVERY_MORNING = "every-morning";
@@ -62,7 +61,7 @@ class AlarmCalendar extends CycleBusinessCalendar {
             return date(ledger.getObject().nextAlarm(id(description), clock.instant()));
         }
         if (description.equals(EVERY_MORNING)) {
-            return Date.from(Dates.morning(LocalDate.now(clock.withZone(CHINA)).plusDays(1)));
+            return Date.from(Dates.morning(LocalDate.now(clock.withZone(China.ZONE)).plusDays(1)));
         }
         if (Rhythm.knows(description)) {
             return Date.from(Rhythm.next(description, clock.instant(), workdays.getObject()));

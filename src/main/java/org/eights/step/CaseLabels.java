@@ -3,6 +3,7 @@ package org.eights.step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -55,6 +56,12 @@ public final class CaseLabels {
     public List<FieldWords> ofRow(String kind, String key) {
         return formsOf(kind).stream().flatMap(form -> field(Optional.of(form), key).stream()).findFirst().map(List::of)
                 .orElseGet(() -> of(null, key));
+    }
+
+    /** What one of a row's values is called; the value itself where nobody has words for it. */
+    public Words valueOfRow(String kind, String key, String value) {
+        return ofRow(kind, key).stream().map(words -> words.values().get(value)).filter(Objects::nonNull).findFirst()
+                .orElse(new Words(value, value));
     }
 
     /** The keys of the form of an element, in the order in which people see them. */

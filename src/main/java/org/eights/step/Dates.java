@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.eights.casefile.CaseFile;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component("dates")
 public class Dates {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalTime MORNING = LocalTime.of(8, 30);
 
     private final CaseFiles files;
@@ -48,7 +47,7 @@ public class Dates {
 
     /** The moment of this name itself; of a date without a time, its morning. */
     public Date on(DelegateExecution execution, String name) {
-        return at(moment(execution, name).map(moment -> moment.atZone(CHINA).toInstant()));
+        return at(moment(execution, name).map(moment -> moment.atZone(China.ZONE).toInstant()));
     }
 
     /** The morning so many days from today. */
@@ -92,7 +91,7 @@ public class Dates {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(CHINA));
+        return LocalDate.now(clock.withZone(China.ZONE));
     }
 
     private Optional<LocalDateTime> moment(DelegateExecution execution, String name) {
@@ -108,14 +107,14 @@ public class Dates {
     static Optional<LocalDateTime> read(String text) {
         try {
             return Optional.of(text.length() == 10 ? LocalDate.parse(text).atTime(MORNING)
-                    : OffsetDateTime.parse(text).atZoneSameInstant(CHINA).toLocalDateTime());
+                    : OffsetDateTime.parse(text).atZoneSameInstant(China.ZONE).toLocalDateTime());
         } catch (DateTimeException none) {
             return Optional.empty();
         }
     }
 
     static Instant morning(LocalDate day) {
-        return day.atTime(MORNING).atZone(CHINA).toInstant();
+        return day.atTime(MORNING).atZone(China.ZONE).toInstant();
     }
 
     private static Date at(Optional<Instant> moment) {

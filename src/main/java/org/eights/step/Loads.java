@@ -3,10 +3,10 @@ package org.eights.step;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import org.eights.wording.China;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** How much each has to do: one look at the engine's tasks for any number of people, because its own queries cannot count by person. */
 @Component
 public class Loads {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final JdbcClient jdbc;
 
@@ -25,7 +23,7 @@ public class Loads {
 
     /** The loads of those who hold anything, by user id. */
     public Map<String, Load> of(Collection<String> people, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        LocalDate today = LocalDate.ofInstant(now, China.ZONE);
         Map<String, Load> loads = new HashMap<>();
         RowCallbackHandler one = row -> loads.put(row.getString("person"),
                 new Load(row.getInt("open"), row.getInt("due_today"), row.getInt("overdue")));
@@ -39,6 +37,6 @@ public class Loads {
     }
 
     private static Timestamp at(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(CHINA).toInstant());
+        return Timestamp.from(day.atStartOfDay(China.ZONE).toInstant());
     }
 }

@@ -2,7 +2,6 @@ package org.eights.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.LinkedHashMap;
@@ -12,14 +11,13 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.plugin.variable.value.SpinValue;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
 /** The engine's variables as plain values: text, numbers, yes or no, lists. Nothing is ever deserialized into a class of its own. */
 @Component
 class PlainVariables {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final ObjectMapper json;
 
@@ -59,7 +57,7 @@ class PlainVariables {
 
     /** The engine's dates are moments; forms write them as texts. */
     private static Object plain(Object value) {
-        return value instanceof Date date ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.toInstant().atZone(CHINA)) : value;
+        return value instanceof Date date ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(date.toInstant().atZone(China.ZONE)) : value;
     }
 
     private Object read(String name, String text) {

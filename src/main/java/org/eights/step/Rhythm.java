@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eights.deadline.WorkingCalendar;
+import org.eights.wording.China;
 
 /** What comes again by the calendar of China: a day, a month, a quarter; as drawn timers name it. */
 final class Rhythm {
@@ -18,7 +18,6 @@ final class Rhythm {
     static final String QUARTERLY = "quarterly";
 
     private static final String MONTHLY = "monthly:";
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
     private Rhythm() {}
@@ -36,7 +35,7 @@ final class Rhythm {
 
     /** The next time after this moment; today's is over when it has come. */
     static Instant next(String description, Instant now, WorkingCalendar calendar) {
-        LocalDate today = LocalDate.ofInstant(now, CHINA);
+        LocalDate today = LocalDate.ofInstant(now, China.ZONE);
         if (description.equals(EVERY_DAY)) {
             return first(today, day -> day.plusDays(1), Dates::morning, now);
         }
@@ -54,6 +53,6 @@ final class Rhythm {
     }
 
     private static Instant ten(LocalDate day) {
-        return day.atTime(TEN).atZone(CHINA).toInstant();
+        return day.atTime(TEN).atZone(China.ZONE).toInstant();
     }
 }

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.eights.deadline.Limit;
 import org.eights.deadline.StartDeadline;
 import org.eights.routing.CaseDecisions;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ServiceLimits {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final LocalTime CLOSE_OF_BUSINESS = LocalTime.of(18, 0);
 
     private final CaseDecisions decisions;
@@ -92,11 +91,11 @@ class ServiceLimits {
     /** A day that somebody promised: until the close of business of that day. */
     private Applied until(LocalDate day) {
         Instant now = clock.instant();
-        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, CHINA), day);
+        long days = ChronoUnit.DAYS.between(LocalDate.ofInstant(now, China.ZONE), day);
         if (days > 0) {
             return new Applied(Limit.calendarDays(days), now, null);
         }
-        long minutes = Duration.between(now, day.atTime(CLOSE_OF_BUSINESS).atZone(CHINA)).toMinutes();
+        long minutes = Duration.between(now, day.atTime(CLOSE_OF_BUSINESS).atZone(China.ZONE)).toMinutes();
         return new Applied(Limit.minutes(Math.max(1, minutes), ClockMode.CLOCK), now, null);
     }
 }

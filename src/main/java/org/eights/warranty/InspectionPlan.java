@@ -2,7 +2,6 @@ package org.eights.warranty;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.eights.casefile.OpenMany;
 import org.eights.estate.HandedOver;
 import org.eights.estate.HandedOverHomes;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class InspectionPlan {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Words OPENED = new Words("定期检查到期", "A periodic inspection is due");
 
     private final HandedOverHomes homes;
@@ -52,7 +51,7 @@ public class InspectionPlan {
     /** Opens a case for every inspection whose day has come and that has none. */
     @Transactional
     public void plan() {
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         Occasions occasions = new Occasions(tables);
         Map<Round, List<String>> rounds = new LinkedHashMap<>();
         planned.addNew(due(occasions, today)).forEach(one -> rounds.computeIfAbsent(

@@ -2,7 +2,6 @@ package org.eights.warranty;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.eights.estate.Customer;
 import org.eights.estate.Estate;
 import org.eights.estate.UnitId;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +32,6 @@ class OpenNotices implements Piecework {
     static final String KIND = "warranty-notice";
 
     private static final Logger LOG = LoggerFactory.getLogger(OpenNotices.class);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int CHUNK = 50;
     private static final Words OWNER = new Words("保修将到期,告知业主", "Warranties end: the owner is told");
     private static final Words CONTRACTOR = new Words("施工方保修将到期", "The contractor's term ends");
@@ -65,7 +64,7 @@ class OpenNotices implements Piecework {
     @Override
     public boolean next(long work) {
         List<WarrantyNotice> taken = new ArrayList<>();
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         try {
             chains.apart(() -> Bulk.of(() -> open(taken, today)));
         } catch (RuntimeException e) {

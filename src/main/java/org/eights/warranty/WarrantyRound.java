@@ -2,7 +2,6 @@ package org.eights.warranty;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +9,7 @@ import org.eights.background.Chains;
 import org.eights.estate.HandedOver;
 import org.eights.estate.HandedOverHomes;
 import org.eights.routing.DecisionTables;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,8 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class WarrantyRound {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final HandedOverHomes homes;
     private final DecisionTables tables;
@@ -41,7 +39,7 @@ public class WarrantyRound {
     /** Looks at every home that is handed over, and at every building that is completed. */
     @Transactional
     public void look() {
-        LocalDate today = LocalDate.now(clock.withZone(CHINA));
+        LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
         Reckoning reckoning = new Reckoning(tables);
         List<HandedOver> handedOver = homes.days();
         notices.note(soon(handedOver, reckoning, today, WarrantyRound::owners),

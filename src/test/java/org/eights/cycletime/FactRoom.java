@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import org.eights.casefile.CaseFiles;
 import org.eights.deadline.DeadlineRoom;
+import org.eights.wording.China;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -50,7 +51,7 @@ class FactRoom {
 
         @Override
         public ZoneId getZone() {
-            return OfficeDays.ZONE;
+            return China.ZONE;
         }
 
         @Override

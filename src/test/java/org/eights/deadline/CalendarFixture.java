@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eights.wording.China;
 
 /** The working calendar without a database, and instants as the stories write them. */
 public final class CalendarFixture {
@@ -32,6 +33,6 @@ public final class CalendarFixture {
 
     /** {@code 2025-06-16 10:00} in China's time. */
     public static Instant at(String text) {
-        return LocalDateTime.parse(text.replace(' ', 'T')).atZone(DeadlineSettings.ZONE).toInstant();
+        return LocalDateTime.parse(text.replace(' ', 'T')).atZone(China.ZONE).toInstant();
     }
 }

@@ -3,6 +3,7 @@ package org.eights.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.eights.wording.China;
 
 /** A clock that a test sets by hand. */
 class MovableClock extends Clock {
@@ -20,7 +21,7 @@ class MovableClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return DeadlineSettings.ZONE;
+        return China.ZONE;
     }
 
     @Override

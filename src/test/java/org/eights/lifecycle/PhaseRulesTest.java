@@ -18,6 +18,7 @@ import org.eights.casefile.CaseNumber;
 import org.eights.casefile.CaseNumbers;
 import org.eights.casefile.CaseRows;
 import org.eights.casefile.CaseSubject;
+import org.eights.casefile.CaseWords;
 import org.eights.casefile.EntryKind;
 import org.eights.casefile.NewEntry;
 import org.eights.complaint.RealTables;
@@ -80,6 +81,11 @@ class PhaseRulesTest {
         @Bean
         Clock clock() {
             return Clock.fixed(Instant.parse("2025-06-16T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        }
+
+        @Bean
+        CaseWords words() {
+            return new CaseWords("file:./processes");
         }
 
         @Bean
@@ -160,7 +166,9 @@ class PhaseRulesTest {
 
     @Test
     void drawingsAreThoseOfTheStageThatIsReviewed() {
-        refused(drawings, Map.of("designStage", "施工图"), "初设");
+        assertThatThrownBy(() -> drawings.check(null, files.get(number), Map.of("designStage", "施工图"), "zhaolan")).isInstanceOf(Refusal.class)
+                .extracting(no -> ((Refusal) no).problems().get(0).reason()).isEqualTo(new Words("现在评审的是初设阶段的图纸",
+                        "The drawings that are reviewed now are those of the stage “Preliminary design”"));
         allowed(drawings, Map.of("designStage", "初设"));
     }
 

@@ -22,6 +22,7 @@ import org.eights.support.RoomTest;
 import org.eights.wording.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Import(MailingRoom.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 @DirtiesContext
+@Timeout(60)
 class MailingsTest {
 
     /** Bought: the last home is nobody's, and the one before only subscribed to. One of them has no phone. */
@@ -161,11 +163,12 @@ class MailingsTest {
 
     @Test
     void whoseHomeIsHandedOverMeanwhileIsNoFutureOwner() {
+        MailingProgress ordered = report("2026-01");
+        assertThat(ordered.owners()).as("all who were to be told when it was ordered").isEqualTo(OWNERS);
         jdbc.sql("UPDATE unit SET handed_over_on = :on, state = 'HANDED' WHERE project_id = :project AND no = :no").param("on", LocalDate.of(2026, 1, 4))
                 .param("project", project).param("no", Estates.unit(2)).update();
-        long id = report("2026-01").id();
 
-        untilSent(id);
+        untilSent(ordered.id());
 
         assertThat(told()).isEqualTo(OWNERS - 2);
     }

@@ -97,9 +97,10 @@ class GatesOnTheEngineTest {
         assertThat(draft().term().anchor()).satisfies(anchor -> {
             assertThat(anchor.date()).isEqualTo("salesOfficeOn");
             assertThat(anchor.days()).isEqualTo(-8);
+            assertThat(anchor.on()).isEqualTo("2025-08-01");
         });
         say(Map.of("handoverOn", "2027-09-30"));
-        assertThat(draft().term().anchor().date()).isEqualTo("salesOfficeOn");
+        assertThat(draft().term().anchor().on()).as("another day of the phase moved").isEqualTo("2025-08-01");
         say(Map.of("salesOfficeOn", "2025-08-21"));
         assertThat(draft().term().anchor().on()).isEqualTo("2025-08-21");
     }

@@ -3,81 +3,37 @@ package org.eights.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
-import javax.sql.DataSource;
-import org.aopalliance.intercept.MethodInterceptor;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.NewEntry;
+import org.eights.support.CountedStatements;
 import org.eights.wording.Words;
 import org.junit.jupiter.api.Test;
-import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /** Whoever reads a case reads words in their language: no key, no code, no id. */
 @Story
+@Import(CountedStatements.class)
 class CaseInWordsStory {
 
     /** A code, an id of a group or an element, an ISO moment. */
     private static final String CODE = ".*(\\b[A-Z]{3,}(_[A-Z]+)*\\b|[a-z]+[A-Z][a-z]+|UserTask_|\\d{4}-\\d{2}-\\d{2}T|\\btrue\\b|\\bfalse\\b|complaint\\.).*";
     private static final String HAN = ".*\\p{IsHan}.*";
 
-    private static final AtomicLong STATEMENTS = new AtomicLong();
-
     private final Product product;
     private final CaseFiles files;
+    private final CountedStatements asked;
 
-    /** Counts what is asked of the database. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Counting {
-
-        @Bean
-        static BeanPostProcessor statementsCounted() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    if (!(bean instanceof DataSource)) {
-                        return bean;
-                    }
-                    ProxyFactory counting = new ProxyFactory(bean);
-                    counting.setProxyTargetClass(true);
-                    counting.addAdvice((MethodInterceptor) call -> {
-                        Object answer = call.proceed();
-                        return answer instanceof Connection connection ? counted(connection) : answer;
-                    });
-                    return counting.getProxy();
-                }
-            };
-        }
-
-        private static Connection counted(Connection connection) {
-            return (Connection) Proxy.newProxyInstance(Counting.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, given) -> {
-                if (method.getName().startsWith("prepare") || method.getName().equals("createStatement")) {
-                    STATEMENTS.incrementAndGet();
-                }
-                try {
-                    return method.invoke(connection, given);
-                } catch (InvocationTargetException e) {
-                    throw e.getCause();
-                }
-            });
-        }
-    }
-
-    CaseInWordsStory(@LocalServerPort int port, @Autowired CaseFiles files) {
+    CaseInWordsStory(@LocalServerPort int port, @Autowired CaseFiles files, @Autowired CountedStatements asked) {
         this.product = new Product(port);
         this.files = files;
+        this.asked = asked;
     }
 
     @Test
@@ -274,12 +230,10 @@ class CaseInWordsStory {
     }
 
     /** The fewest of some readings: now and then staff and the like are read anew. */
-    private static long statements(StoryCase it) {
+    private long statements(StoryCase it) {
         long fewest = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
-            long before = STATEMENTS.get();
-            it.read();
-            fewest = Math.min(fewest, STATEMENTS.get() - before);
+            fewest = Math.min(fewest, asked.of(it::read));
         }
         return fewest;
     }

@@ -3,7 +3,6 @@ package org.eights.cycletime.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.eights.cycletime.Diagrams.Diagram;
 import org.eights.cycletime.Diagrams.Version;
 import org.eights.cycletime.Selection;
 import org.eights.sight.Caller;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Questions {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int MOST_VALUES = 100;
     private static final int LONGEST_VALUE = 100;
     private static final int MOST_YEARS = 10;
@@ -39,7 +38,7 @@ class Questions {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return LocalDate.ofInstant(clock.instant(), China.ZONE);
     }
 
     /** Twelve months, the last one up to this day. */

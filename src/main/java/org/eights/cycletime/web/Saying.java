@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.eights.cycletime.Figures;
 import org.eights.cycletime.Spot;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -53,6 +54,6 @@ class Saying {
     }
 
     static OffsetDateTime china(Instant instant) {
-        return instant.atZone(Questions.ZONE).toOffsetDateTime();
+        return instant.atZone(China.ZONE).toOffsetDateTime();
     }
 }

@@ -2,15 +2,13 @@ package org.eights.deadline.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.eights.deadline.CalendarYears;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 
 /** {@code ${holidayYear…}} in a diagram: when to ask for the next year's holidays, and whether they are there. */
 @Component("holidayYear")
 public class HolidayYearBean {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final CalendarYears years;
     private final Clock clock;
@@ -26,6 +24,6 @@ public class HolidayYearBean {
     }
 
     public boolean nextIsLoaded() {
-        return years.year(LocalDate.now(clock.withZone(CHINA)).getYear() + 1).loaded();
+        return years.year(LocalDate.now(clock.withZone(China.ZONE)).getYear() + 1).loaded();
     }
 }

@@ -4,11 +4,8 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import org.eights.sight.Caller;
-import org.eights.sight.CaseSight;
 import org.eights.desk.CasesInSight;
 import org.eights.desk.FoundCase;
 import org.eights.estate.Contract;
@@ -20,9 +17,12 @@ import org.eights.estate.Project;
 import org.eights.estate.Unit;
 import org.eights.estate.UnitId;
 import org.eights.estate.UnitState;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
 import org.eights.step.LabelsOfCases;
 import org.eights.warranty.UnitWarranty;
 import org.eights.warranty.WarrantyEnd;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +30,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class HouseCard {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final int MOST_CASES = 200;
 
     private final Estate estate;
@@ -103,7 +102,7 @@ class HouseCard {
                 .map(each -> each.name().in(language)).findFirst().orElse(unit.phase());
         PhoneMask mask = new PhoneMask(!sight.callsCustomers(caller));
         CodeNames called = new CodeNames(labels.newest(), language);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), CHINA);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), China.ZONE);
         return new Card(id.value(), unit.no(), unit.project().value(), project.name().in(language), unit.phase(), phase, unit.building(),
                 unit.floor(), unit.area(), unit.state(), CodeWords.of(unit.state(), language), unit.handedOverOn(),
                 estate.customersOf(id).stream().map(each -> Owner.of(each, called)).toList(),

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -13,12 +12,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eights.step.form.FieldWords;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 
 /** Says a value as people do, in one language: what a code means, whom an id names, dates, yes and no. */
 final class ValueText {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Words YES = new Words("是", "Yes");
     private static final Words NO = new Words("否", "No");
@@ -68,7 +67,7 @@ final class ValueText {
     private static String text(String text) {
         if (text.length() >= 16 && text.length() <= 35 && text.charAt(10) == 'T') {
             try {
-                return MINUTE.format(OffsetDateTime.parse(text).atZoneSameInstant(CHINA));
+                return MINUTE.format(OffsetDateTime.parse(text).atZoneSameInstant(China.ZONE));
             } catch (DateTimeException noMoment) {
                 return text;
             }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.eights.handover.AcceptanceRates.Rates;
 import org.eights.handover.Places;
 import org.eights.handover.Work;
 import org.eights.handover.WorkKind;
+import org.eights.wording.China;
 
 /** A batch as it is told to the outside, in one language. */
 record BatchView(String number, String process, String projectId, String projectName, String phase, LocalDate handoverOn, LocalDate endsOn,
@@ -56,12 +56,10 @@ record BatchView(String number, String process, String projectId, String project
             @Schema(description = "null while it is going on") OffsetDateTime endedAt,
             @Schema(description = "the first 200 that failed") List<Failure> failures) {
 
-        private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
         static WorkView of(Work work, Locale language) {
             return new WorkView(work.id(), work.kind().name(), work.kind().words().in(language), work.total(), work.done(), work.failed(),
-                    work.remaining(), work.startedAt().atZone(CHINA).toOffsetDateTime(),
-                    work.endedAt() == null ? null : work.endedAt().atZone(CHINA).toOffsetDateTime(),
+                    work.remaining(), work.startedAt().atZone(China.ZONE).toOffsetDateTime(),
+                    work.endedAt() == null ? null : work.endedAt().atZone(China.ZONE).toOffsetDateTime(),
                     work.failures().stream().map(failure -> new Failure(failure.place(), failure.reason().in(language))).toList());
         }
     }

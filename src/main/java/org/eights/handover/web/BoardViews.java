@@ -2,7 +2,6 @@ package org.eights.handover.web;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +12,13 @@ import org.eights.casefile.FactWords;
 import org.eights.handover.Board;
 import org.eights.handover.FirstSuccess;
 import org.eights.staff.Staff;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
 /** Puts a board into words, and leaves out what a caller need not know. */
 @Component
 class BoardViews {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Staff staff;
     private final CaseWords words;
@@ -62,6 +60,6 @@ class BoardViews {
     }
 
     private static OffsetDateTime china(Instant instant) {
-        return instant == null ? null : instant.atZone(CHINA).toOffsetDateTime();
+        return instant == null ? null : instant.atZone(China.ZONE).toOffsetDateTime();
     }
 }

@@ -6,22 +6,22 @@ import static org.eights.sheet.Column.number;
 import static org.eights.sheet.Column.text;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.eights.sight.CaseSight;
 import org.eights.estate.Customer;
 import org.eights.estate.Estate;
 import org.eights.estate.UnitId;
 import org.eights.handover.Place;
 import org.eights.sheet.SheetPage;
 import org.eights.sheet.SheetPlan;
+import org.eights.sight.CaseSight;
 import org.eights.step.CaseLabels;
 import org.eights.step.LabelsOfCases;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +34,6 @@ class DaySheet {
             code("phone", "电话", "Phone").wide(18), number("people", "来访人数", "People coming").wide(10), text("special", "特殊关怀", "Care needed").wide(14),
             text("careTag", "关怀标签", "Care tag").wide(20), text("ambassador", "客户大使", "Ambassador").wide(14), text("state", "状态", "State").wide(16),
             code("number", "案件号", "Case").wide(22)), List.of());
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Estate estate;
     private final CaseSight sight;
@@ -78,7 +76,7 @@ class DaySheet {
 
     /** What the clock on the wall says. */
     static LocalDateTime wall(Place place) {
-        return place.slot() == null ? null : LocalDateTime.ofInstant(place.slot(), CHINA);
+        return place.slot() == null ? null : LocalDateTime.ofInstant(place.slot(), China.ZONE);
     }
 
     /** As forms and {@code words.yml} name it; the code where nobody does. */

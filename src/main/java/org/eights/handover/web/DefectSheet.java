@@ -8,7 +8,6 @@ import static org.eights.sheet.Column.text;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +19,7 @@ import org.eights.sheet.SheetPage;
 import org.eights.sheet.SheetPlan;
 import org.eights.step.CaseLabels;
 import org.eights.step.LabelsOfCases;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +34,6 @@ class DefectSheet {
             number("photos", "照片数", "Photos").wide(8), text("state", "整改状态", "Rectification").wide(18), code("number", "整改单号", "Rectification no.").wide(22),
             code("case", "案件号", "Case").wide(22)), List.of());
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Words NOT_GIVEN = new Words("未分派", "Not given to anybody");
 
     private final LabelsOfCases labels;
@@ -54,7 +53,7 @@ class DefectSheet {
             row.put("building", defect.building());
             row.put("floor", defect.building().isEmpty() ? null : Integer.valueOf(defect.floor()));
             row.put("found", words.title(defect.kind()).map(title -> title.in(language)).orElse(defect.kind()));
-            row.put("on", defect.foundAt().atZoneSameInstant(CHINA).toLocalDate());
+            row.put("on", defect.foundAt().atZoneSameInstant(China.ZONE).toLocalDate());
             row.put("item", chosen(words, defect.kind(), "item", data, language));
             row.put("location", said(data, "location", inClear));
             row.put("level", chosen(words, defect.kind(), "level", data, language));

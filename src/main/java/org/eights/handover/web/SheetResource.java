@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +14,6 @@ import java.util.Map;
 import org.eights.casefile.CaseFiles;
 import org.eights.casefile.CaseNumber;
 import org.eights.casefile.NewEntry;
-import org.eights.sight.Caller;
-import org.eights.sight.CaseSight;
 import org.eights.estate.Customer;
 import org.eights.estate.UnitId;
 import org.eights.handover.AppointmentSheet;
@@ -29,6 +26,9 @@ import org.eights.handover.Places;
 import org.eights.sheet.SheetDownload;
 import org.eights.sheet.SheetPage;
 import org.eights.sheet.SheetUpload;
+import org.eights.sight.Caller;
+import org.eights.sight.CaseSight;
+import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
@@ -48,7 +48,6 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/api/handovers/{number}")
 class SheetResource {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Words TAKEN = new Words("导出含客户电话的当日名单", "The day's list was taken away, with customers' phones");
 
     private final Batches batches;
@@ -120,7 +119,7 @@ class SheetResource {
         Batch batch = seen(number, signedIn);
         Caller caller = Caller.of(signedIn);
         boolean inClear = sight.callsCustomers(caller);
-        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), CHINA) : on;
+        LocalDate day = on == null ? LocalDate.ofInstant(clock.instant(), China.ZONE) : on;
         List<Place> expected = lists.expected(batch.number(), day);
         byte[] list = daySheet.of(expected, inClear, language);
         if (inClear && !expected.isEmpty()) {

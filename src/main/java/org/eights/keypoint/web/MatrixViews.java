@@ -1,7 +1,6 @@
 package org.eights.keypoint.web;
 
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +22,12 @@ import org.eights.keypoint.web.MatrixView.RowView;
 import org.eights.keypoint.web.MatrixView.StageView;
 import org.eights.keypoint.web.MatrixView.StateView;
 import org.eights.staff.StaffGroup;
+import org.eights.wording.China;
 import org.springframework.stereotype.Component;
 
 /** Says the matrix in the caller's language. */
 @Component
 class MatrixViews {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final Clock clock;
 
@@ -38,7 +36,7 @@ class MatrixViews {
     }
 
     MatrixView of(ControlMatrix matrix, Locale language) {
-        return new MatrixView(clock.instant().atZone(CHINA).toOffsetDateTime(),
+        return new MatrixView(clock.instant().atZone(China.ZONE).toOffsetDateTime(),
                 Arrays.stream(PointState.values()).map(state -> new StateView(state.name(), state.words().in(language))).toList(),
                 Arrays.stream(Stage.values()).map(stage -> stage(stage, matrix, language)).filter(stage -> stage.points() > 0).toList(),
                 matrix.points().stream().map(column -> column(column, language)).toList(),

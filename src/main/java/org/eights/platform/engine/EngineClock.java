@@ -8,8 +8,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 /** The time as the engine sees it: whoever moves the engine's clock moves the clock of the whole product. */
 final class EngineClock extends Clock {
 
-    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     private final ZoneId zone;
 
     EngineClock(ZoneId zone) {

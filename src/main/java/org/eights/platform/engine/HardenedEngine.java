@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.eights.platform.access.AccessSettings;
+import org.eights.wording.China;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +22,7 @@ class HardenedEngine {
 
     @Bean
     Clock clock() {
-        return new EngineClock(EngineClock.CHINA);
+        return new EngineClock(China.ZONE);
     }
 
     @Bean

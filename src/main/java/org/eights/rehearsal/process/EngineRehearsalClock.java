@@ -2,7 +2,6 @@ package org.eights.rehearsal.process;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.eights.rehearsal.RehearsalClock;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Component;
 class EngineRehearsalClock implements RehearsalClock, SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(EngineRehearsalClock.class);
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2099-12-31T00:00:00Z");
     /** More than any rehearsal needs; less than for ever. */
@@ -90,8 +89,8 @@ class EngineRehearsalClock implements RehearsalClock, SmartInitializingSingleton
 
     private void require(Instant instant) {
         if (instant.isBefore(now()) && hasCases()) {
-            throw Refusal.conflict("已有案件,时钟只能向前(现为%s)".formatted(now().truncatedTo(ChronoUnit.SECONDS).atZone(CHINA).toLocalDateTime()),
-                    "There are cases: the clock only moves forward (it is %s)".formatted(now().truncatedTo(ChronoUnit.SECONDS).atZone(CHINA).toLocalDateTime()));
+            throw Refusal.conflict("已有案件,时钟只能向前(现为%s)".formatted(now().truncatedTo(ChronoUnit.SECONDS).atZone(China.ZONE).toLocalDateTime()),
+                    "There are cases: the clock only moves forward (it is %s)".formatted(now().truncatedTo(ChronoUnit.SECONDS).atZone(China.ZONE).toLocalDateTime()));
         }
     }
 

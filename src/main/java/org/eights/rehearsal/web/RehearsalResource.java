@@ -3,7 +3,6 @@ package org.eights.rehearsal.web;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.eights.rehearsal.RehearsalClock;
 import org.eights.staff.Person;
 import org.eights.staff.Staff;
+import org.eights.wording.China;
 import org.eights.wording.Refusal;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @ConditionalOnProperty("eights.rehearsal.enabled")
 @RequestMapping("/api/rehearsal")
 class RehearsalResource {
-
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private final RehearsalClock clock;
     private final Staff staff;
@@ -41,7 +39,7 @@ class RehearsalResource {
     @Operation(summary = "演练时钟 / What the product takes for now")
     @GetMapping("/clock")
     Now now() {
-        return new Now(clock.now().atZone(CHINA).toOffsetDateTime().toString());
+        return new Now(clock.now().atZone(China.ZONE).toOffsetDateTime().toString());
     }
 
     @Operation(summary = "拨动时钟 / Move the clock; everything due on the way has happened when this answers")

@@ -7,11 +7,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.eights.step.form.Field.Time;
+import org.eights.wording.China;
 import org.eights.wording.Problem;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class DateAnswers {
 
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
     /** A person's clock may run a little ahead of ours. */
     private static final Duration TOLERANCE = Duration.ofMinutes(5);
 
@@ -33,7 +32,7 @@ public class DateAnswers {
         try {
             String text = answer.toString().strip();
             LocalDate date = text.length() > 10 ? moment(text).toLocalDate() : LocalDate.parse(text);
-            LocalDate today = LocalDate.now(clock.withZone(CHINA));
+            LocalDate today = LocalDate.now(clock.withZone(China.ZONE));
             if (field.time() == Time.FUTURE && date.isBefore(today)) {
                 return Answers.no(field, Complaints.IN_PAST, problems);
             }
@@ -72,9 +71,9 @@ public class DateAnswers {
 
     private static OffsetDateTime moment(String text) {
         try {
-            return OffsetDateTime.parse(text).atZoneSameInstant(CHINA).toOffsetDateTime();
+            return OffsetDateTime.parse(text).atZoneSameInstant(China.ZONE).toOffsetDateTime();
         } catch (DateTimeException withoutOffset) {
-            return LocalDateTime.parse(text.replace(' ', 'T')).atZone(CHINA).toOffsetDateTime();
+            return LocalDateTime.parse(text.replace(' ', 'T')).atZone(China.ZONE).toOffsetDateTime();
         }
     }
 
