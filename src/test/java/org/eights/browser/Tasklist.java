@@ -19,6 +19,9 @@ final class Tasklist {
 
     Tasklist(Page page, String person) {
         this.page = page;
+        // The page comes once more when it has found that nobody is signed in; what was filled in before would be gone.
+        page.waitForSelector("input[ng-model=username]");
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.fill("input[ng-model=username]", person);
         page.fill("input[ng-model=password]", Product.PASSWORD);
         page.click("button[type=submit]");

@@ -41,6 +41,9 @@ formLibrary().then(({ Form }) => {
       return draw(data);
     }
     prepared.add(this);
+    // It would wait for a pause in the typing and read the field then: whatever draws the form anew before that, an answer that comes from
+    // elsewhere, would put the old text back over what was just typed.
+    this.get('config').debounce = false;
     refusable(this);
     filesIn(this);
     peopleIn(this);

@@ -16,7 +16,7 @@ function read(value) {
 
 const isFiles = field => field.type === 'textfield' && (field.properties || {}).is === 'files';
 
-function stand(form, field, input) {
+function stand(field, input) {
   const { accept = 'any', most, reference } = field.properties;
   const held = read(input.value);
   const label = input.closest('.fjs-form-field').querySelector('label');
@@ -30,12 +30,8 @@ function stand(form, field, input) {
   }
 
   function put() {
-    const value = [...files.ids(), originals ? originals.value : ''].join(' ').trim();
-    input.value = value;
+    input.value = [...files.ids(), originals ? originals.value : ''].join(' ').trim();
     input.dispatchEvent(new Event('input', { bubbles: true }));
-    // The library takes what is typed a moment later; whoever sends the form right after the upload must not lose the file.
-    const { data, errors } = form._getState();
-    form._setState({ data: { ...data, [field.key]: value }, errors: Object.fromEntries(Object.entries(errors).filter(([id]) => id !== field.id)) });
   }
 
   input.hidden = true;
@@ -62,7 +58,7 @@ export function filesIn(form) {
   const look = () => form.get('formFieldRegistry').getAll().filter(isFiles).forEach(field => {
     const input = form._container.querySelector(`input[id$="-${CSS.escape(field.id)}"]`);
     if (input && !standing.has(input)) {
-      standing.set(input, stand(form, field, input));
+      standing.set(input, stand(field, input));
     }
     if (input) {
       standing.get(input).follow(form._getState().data[field.key]);

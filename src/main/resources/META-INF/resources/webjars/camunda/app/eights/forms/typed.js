@@ -17,20 +17,8 @@ function typed(form, before) {
     .map(([key, value]) => [key, copy(value)]));
 }
 
-/** The library waits for a pause in the typing before it takes over what was typed; nothing of it is to be lost with the page. */
-const PAUSE = 100;
-const hand = () => {
-  const field = document.activeElement;
-  if (field?.closest('.fjs-container')) {
-    field.dispatchEvent(new FocusEvent('blur'));
-  }
-};
-window.addEventListener('pagehide', hand);
-document.addEventListener('visibilitychange', () => document.hidden && hand());
-
 /** Shows the form with what was typed before, and keeps what is typed from now on. `draw(data)` draws it. */
 export async function keepTyped(form, place, data, draw) {
-  form.get('config').debounce = PAUSE;
   const draft = await draftFor(place);
   const kept = draft && await draft.read();
   const answer = await draw(data);
