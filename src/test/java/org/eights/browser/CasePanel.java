@@ -120,7 +120,8 @@ final class CasePanel {
         return note.innerText();
     }
 
-    private Form window() {
+    /** The form of the window that is open. */
+    Form window() {
         page.locator("dialog .fjs-form").waitFor(new WaitForOptions().setState(WaitForSelectorState.VISIBLE));
         return new Form(page.locator("dialog"), page.locator("dialog .eights-refused"));
     }

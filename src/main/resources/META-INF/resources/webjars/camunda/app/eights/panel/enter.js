@@ -9,15 +9,22 @@ import { openWindow } from './window.js';
 
 /**
  * Opens a window with a form, and `about` what it is about above it. `send(values)` sends it; what it throws is shown, and everything typed stays. `sent()` follows. Under the
- * name `draft` the unsent is kept until it is sent.
+ * name `draft` the unsent is kept until it is sent. `next`, an `action` and what it `opens` once this is sent, is for whoever has many of them to fill in.
  */
-export function enter({ title, about, schema, data = {}, draft, send, sent, action = t('提交', 'Submit') }) {
+export function enter({ title, about, schema, data = {}, draft, send, sent, action = t('提交', 'Submit'), next = null }) {
   const place = h('div', { class: 'eights-form' });
   const refusal = h('div', {});
   let form = null;
   let busy = false;
+  let goesOn = false;
 
-  const button = h('button', { type: 'button', class: 'eights-button main', disabled: true, onClick: () => form && form.submit() }, action);
+  const press = on => {
+    goesOn = on;
+    form.submit();
+  };
+  const buttons = [next && h('button', { type: 'button', class: 'eights-button main', disabled: true, onClick: () => press(true) }, next.action),
+    h('button', { type: 'button', class: ['eights-button', !next && 'main'], disabled: true, onClick: () => press(false) }, action)].filter(Boolean);
+  const enable = may => buttons.forEach(button => { button.disabled = !may; });
 
   async function submit(values, errors) {
     if (busy) {
@@ -28,17 +35,20 @@ export function enter({ title, about, schema, data = {}, draft, send, sent, acti
       return;
     }
     busy = true;
-    button.disabled = true;
+    enable(false);
     try {
       await send(values);
       forgetTyped(form);
       close();
       sent();
+      if (goesOn) {
+        next.opens();
+      }
     } catch (refused) {
       failed(refused, () => form.submit());
     }
     busy = false;
-    button.disabled = false;
+    enable(true);
   }
 
   function failed(refused, again) {
@@ -55,7 +65,7 @@ export function enter({ title, about, schema, data = {}, draft, send, sent, acti
 
   const close = openWindow(title, shut => [
     about, place, refusal,
-    h('div', { class: 'eights-row eights-window-foot' }, button,
+    h('div', { class: 'eights-row eights-window-foot' }, buttons,
       h('button', { type: 'button', class: 'eights-button', onClick: shut }, t('取消', 'Cancel')))
   ]);
 
@@ -64,7 +74,7 @@ export function enter({ title, about, schema, data = {}, draft, send, sent, acti
   }
   openForm(place, schema, data).then(opened => {
     form = opened;
-    button.disabled = false;
+    enable(true);
     form.on('submit', event => submit(event.data, event.errors));
     // A list would open by itself when the keyboard comes to it.
     const first = place.querySelector('input, textarea');

@@ -37,9 +37,16 @@ export function taskRows(task, known, drawn) {
     sent: () => load(row ? t('已修改', 'Changed') : t('已添加', 'Added'))
   });
 
-  /** The row stays as it was written; only the answer is entered. */
-  const reply = (kind, row) => enter({
+  /** Those that wait for an answer, from the one after this on. */
+  function waiting(kind, row) {
+    const place = kind.rows.indexOf(row);
+    return [...kind.rows.slice(place + 1), ...kind.rows.slice(0, place)].filter(each => !each.answered);
+  }
+
+  /** The row stays as it was written; only the answer is entered. A table of a hundred rows is answered one after the other without going back to it. */
+  const reply = (kind, row, [then, ...others] = waiting(kind, row)) => enter({
     title: t(`答复：${kind.title}`, `Answer: ${kind.title}`),
+    next: then && { action: t(`保存，答下一条（还有 ${others.length + 1} 条）`, `Save and answer the next (${others.length + 1} left)`), opens: () => reply(kind, then, others) },
     about: h('div', { class: 'eights-about' }, shownFacts(row.shown.filter(each => !asked(kind.schema).includes(each.key)), true)),
     schema: kind.schema, data: row.data, draft: `${task.id} reply ${row.id}`, action: t('保存', 'Save'),
     send: values => put(url(at`/${row.id}/reply`), values),
