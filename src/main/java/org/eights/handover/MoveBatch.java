@@ -50,6 +50,7 @@ public class MoveBatch {
                         "The first day of the handover was moved from %s to %s".formatted(before.handoverOn(), period.from())),
                 by, BatchValues.days(batches.get(number)), Map.of(), Map.of(MoveDates.REASON, reason)));
         orderWork.order(number, WorkKind.MOVE_DATE,
-                Map.of(HandoverModel.HANDOVER_ON, period.from().toString(), MoveDates.REASON, reason), by);
+                Map.of(HandoverModel.HANDOVER_ON, period.from().toString(), MoveDates.REASON, reason,
+                        MoveDates.NOTICE, period.from().isAfter(before.handoverOn()) ? MoveDates.LATER : MoveDates.CHANGED), by);
     }
 }

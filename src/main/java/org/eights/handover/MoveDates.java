@@ -23,11 +23,15 @@ import org.eights.wording.China;
 import org.eights.wording.Words;
 import org.springframework.stereotype.Component;
 
-/** The batch was moved: every open case of its places learns the new days, and every owner gets one letter about it (N24). */
+/** The batch was moved: every open case of its places learns the new days, and every owner gets one letter about it (N24, N24c). */
 @Component
 class MoveDates implements PlaceWork {
 
     static final String REASON = "reason";
+    /** Which letter: one of a delay speaks of what the contract says of it, and would be wrong where the first day comes sooner. */
+    static final String NOTICE = "notice";
+    static final String LATER = "N24";
+    static final String CHANGED = "N24c";
     private static final Set<String> HANDED = Set.of("SIGNED", "TAKEN_OVER_FIRST", "TAKEN_OVER_SECOND");
 
     private final Batches batches;
@@ -95,7 +99,8 @@ class MoveDates implements PlaceWork {
 
     private void tell(OrderedWork work, Place place, Customer owner, Words project) {
         CaseNumber about = place.household() != null ? place.household() : work.batch();
-        notifications.send(new Notice(about.value(), "N24", "%s-N24-%d-%s".formatted(work.batch(), work.id(), owner.id().value()),
+        String letter = String.valueOf(work.told().getOrDefault(NOTICE, LATER));
+        notifications.send(new Notice(about.value(), letter, "%s-N24-%d-%s".formatted(work.batch(), work.id(), owner.id().value()),
                 List.of(recipients.customer(owner)),
                 Map.of("project", project, "unit", place.label(), "reason", String.valueOf(work.told().get(REASON)),
                         "date", String.valueOf(work.told().get(HandoverModel.HANDOVER_ON)))));

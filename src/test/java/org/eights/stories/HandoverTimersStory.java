@@ -73,6 +73,12 @@ class HandoverTimersStory {
         assertThat(household.due("household.book")).isEqualTo("2025-09-25T18:00");
         assertThat(household.deadline("household.book").path("reason").asText()).contains("2025-09-20").contains("2025-09-27");
         assertThat(household.notices("N24")).hasSize(1).first().asString().contains("电梯验收推迟");
+
+        it.tell("zhaolan", "handover.DateMoved", Map.of("newHandoverOn", "2025-09-24", "newEndsOn", "2025-10-12", "reason", "电梯提前验收"));
+        product.clock("2025-09-05T09:20");
+        assertThat(household.due("household.book")).isEqualTo("2025-09-22T18:00");
+        assertThat(household.notices("N24")).as("it comes sooner: no delay, and nothing of what the contract says of one").hasSize(1);
+        assertThat(household.notices("N24c")).singleElement().asString().contains("电梯提前验收").contains("2025-09-24").doesNotContain("违约");
     }
 
     private StoryCase household(HandoverSteps steps) {
