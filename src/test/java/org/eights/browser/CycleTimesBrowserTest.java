@@ -163,6 +163,8 @@ class CycleTimesBrowserTest {
         try (Window window = new Window(port, "en-GB", NOW)) {
             Page page = window.page();
             cockpit(window, "cycle-times?view=comparison&process=manual-notice");
+            assertThat(page).hasTitle(Pattern.compile(".*Cycle times"));
+            assertThat(page.locator(".account")).containsText("赵岚");
             Locator other = page.locator(".eights-against select");
             assertThat(other.locator("option")).hasText(new String[] {"No versions", "v2", "v1"});
             other.selectOption("1");

@@ -1,4 +1,6 @@
 /* What is looked at stands in the address, so that a link shows the same to somebody else. */
+import { cockpit } from '../cockpit.js';
+
 export const PATH = '/cycle-times';
 
 const NAMES = ['view', 'process', 'version', 'from', 'to', 'project', 'phase', 'level', 'category', 'dept', 'element', 'measure', 'version2', 'from2', 'to2'];
@@ -18,11 +20,9 @@ export const link = selection => {
   return `#${PATH}${query ? `?${query}` : ''}`;
 };
 
-const injector = () => self.angular.element(document.documentElement).injector();
-
 /** Cockpit would draw the page anew with every change of what stands behind the question mark. */
 export function stay() {
-  const route = injector().get('$route').routes[PATH];
+  const route = cockpit('$route').routes[PATH];
   if (route) {
     route.reloadOnSearch = false;
   }
@@ -30,6 +30,6 @@ export function stay() {
 
 /** Puts the selection into the address. The way back leads to the one before. */
 export function select(selection) {
-  injector().get('$location').search(Object.fromEntries(filled(selection)));
-  injector().get('$rootScope').$applyAsync();
+  cockpit('$location').search(Object.fromEntries(filled(selection)));
+  cockpit('$rootScope').$applyAsync();
 }

@@ -1,4 +1,5 @@
 /* 周期 / Cycle times: what every process and step took, for whoever may see it. What is looked at stands in the address. */
+import { titled } from '../cockpit.js';
 import { announce, h, show } from '../page.js';
 import { exported } from '../handover/exported.js';
 import { trouble } from '../panel/trouble.js';
@@ -99,6 +100,7 @@ export function render(node) {
   leave();
   node.append(h('main', { class: ['eights', 'eights-outer', 'eights-cycle-outer'] }, page));
   stay();
+  titled(t('周期', 'Cycle times'));
   ['hashchange', 'popstate'].forEach(event => addEventListener(event, hear));
   leave = () => ['hashchange', 'popstate'].forEach(event => removeEventListener(event, hear));
   begin();
