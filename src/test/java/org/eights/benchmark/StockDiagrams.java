@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
-/** The product's own diagrams and forms, with plain durations where the product's ledger would say when a timer rings. */
+/** The diagrams and forms that a complaint runs through, as the product has them, with plain durations where its ledger would say when a timer rings. */
 record StockDiagrams(Path processes) {
 
     private static final String LEDGER_TIMER = "<bpmn:timeCycle[^>]*>\\$\\{alarms\\.[^<]*</bpmn:timeCycle>";
@@ -25,7 +25,7 @@ record StockDiagrams(Path processes) {
 
     private List<Path> models(String room) {
         try (Stream<Path> files = Files.list(processes.resolve(room))) {
-            return files.filter(file -> file.toString().matches(".*\\.(bpmn|form)")).sorted().toList();
+            return files.filter(file -> file.toString().matches(".*(complaint[^/]*\\.bpmn|rectification\\.bpmn|\\.form)")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
