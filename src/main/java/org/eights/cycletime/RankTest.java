@@ -9,6 +9,9 @@ public final class RankTest {
     /** Below this many on either side nothing can be said. */
     public static final int FEWEST = 8;
 
+    /** A difference that is less likely than this by chance is called clear. */
+    public static final double CLEAR = 0.05;
+
     private RankTest() {}
 
     private record Group(double seconds, long often) {}

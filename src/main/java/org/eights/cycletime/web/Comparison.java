@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparison {
 
-    private static final double CHANCE = 0.05;
     private static final long HOUR = 3600;
     private static final Words TOO_FEW = new Words("每组至少要%d件才能判断", "At least %d on each side are needed to tell");
     private static final Words SAME = new Words("中位数相同", "The medians are the same");
@@ -68,7 +67,7 @@ class Comparison {
         BigDecimal share = difference == null || before == 0 ? null : BigDecimal.valueOf(difference).divide(BigDecimal.valueOf(before), 4, RoundingMode.HALF_UP);
         Double chance = RankTest.chance(one.working(), other.working());
         BigDecimal p = chance == null ? null : BigDecimal.valueOf(chance).setScale(4, RoundingMode.HALF_UP);
-        Boolean significant = chance == null ? null : chance < CHANCE;
+        Boolean significant = chance == null ? null : chance < RankTest.CLEAR;
         return new ComparisonView.Row(element, name, side(one), side(other), difference, share, p, significant, said(difference, share, p, significant).in(language),
                 Math.min(one.n(), other.n()) < Saying.FEW);
     }

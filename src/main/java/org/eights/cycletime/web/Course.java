@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.eights.cycletime.Ages;
 import org.eights.cycletime.Durations;
 import org.eights.cycletime.Figures;
 import org.eights.cycletime.ReadFigures;
@@ -56,7 +57,7 @@ class Course {
         Figures of = figures.values().stream().findFirst().orElseGet(Figures::new);
         Durations durations = WORKING.equals(measure) ? of.working() : of.elapsed();
         return new DistributionView(saying.of(question, figures, language), element, name, measure, of.n(), durations.percentile(0.5), durations.percentile(0.8),
-                durations.percentile(0.95), buckets(durations, WORKING.equals(measure) ? 9 * HOUR : 24 * HOUR, WORKING.equals(measure), language));
+                durations.percentile(0.95), buckets(durations, WORKING.equals(measure) ? Ages.WORKING_DAY : 24 * HOUR, WORKING.equals(measure), language));
     }
 
     private static List<DistributionView.Bucket> buckets(Durations durations, long day, boolean working, Locale language) {

@@ -29,7 +29,6 @@ class Dashboard {
     private static final int MONTHS = 12;
     private static final int RECENT = 3;
     private static final double NOTABLY = 1.1;
-    private static final double CHANCE = 0.05;
     private static final Words WORSE = new Words("近3个月工作时间中位数比之前9个月长%d%%,差别明显", "The median working time of the last 3 months is %d %% longer than in the 9 before; the difference is clear");
 
     private final ReadFigures read;
@@ -84,7 +83,7 @@ class Dashboard {
         Durations before = together(course.subList(0, MONTHS - RECENT));
         Durations recent = together(course.subList(MONTHS - RECENT, MONTHS));
         Double chance = RankTest.chance(before, recent);
-        if (chance == null || chance >= CHANCE || recent.percentile(0.5) <= before.percentile(0.5) * NOTABLY || before.percentile(0.5) == 0) {
+        if (chance == null || chance >= RankTest.CLEAR || recent.percentile(0.5) <= before.percentile(0.5) * NOTABLY || before.percentile(0.5) == 0) {
             return null;
         }
         return WORSE.with(Math.round(100.0 * recent.percentile(0.5) / before.percentile(0.5) - 100)).in(language);
